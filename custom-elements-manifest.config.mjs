@@ -1,0 +1,6 @@
+export default {
+  globs: ['packages/widgets/src/**/*.element.ts', 'packages/widgets/src/kit/widget.ts'],
+  outdir: 'dist',
+  litelement: true,
+  packagejson: false,
+};

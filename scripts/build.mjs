@@ -1,0 +1,27 @@
+/** `npm run build`: writes everything that `dist/` holds. */
+import { rmSync } from 'node:fs';
+import { ensureInstalled, root, run, runTool } from './setup.mjs';
+
+ensureInstalled();
+rmSync(`${root}dist`, { recursive: true, force: true });
+
+/** @type {[string, () => number][]} */
+const steps = [
+  ['validator', () => runTool('tsx', ['packages/feed/generate.ts'])],
+  ['scripts', () => runTool('tsx', ['packages/embed/build.ts'])],
+  [
+    'manifest',
+    () => runTool('cem', ['analyze', '--config', 'custom-elements-manifest.config.mjs']),
+  ],
+  ['stories', () => runTool('storybook', ['build', '--quiet', '--output-dir', 'dist/storybook'])],
+  ['demo, schema, hashes', () => runTool('tsx', ['packages/embed/finish.ts'])],
+  ['sizes', () => run(process.execPath, ['scripts/sizes.mjs'])],
+];
+
+for (const [name, step] of steps) {
+  const code = step();
+  if (code !== 0) {
+    console.error(`The build failed at: ${name}.`);
+    process.exit(code);
+  }
+}

@@ -1,0 +1,24 @@
+/** `npm start`: installs and builds if need be, then serves the demo. */
+import { ensureBuilt, ensureInstalled, root } from './setup.mjs';
+
+ensureInstalled();
+ensureBuilt();
+
+const { preview } = await import('vite');
+const server = await preview({
+  root,
+  configFile: false,
+  logLevel: 'warn',
+  appType: 'mpa',
+  build: { outDir: 'dist' },
+  preview: {
+    port: Number(process.env.PORT ?? 4173),
+    // Feeds are read from pages of other origins too.
+    cors: { origin: '*' },
+    headers: { 'Cache-Control': 'no-cache' },
+  },
+});
+const address = server.resolvedUrls?.local[0] ?? 'http://localhost:4173/';
+console.log(
+  `\n  The demo is at ${address}demo/\n  The stories are at ${address}storybook/\n  Ctrl+C ends it.\n`,
+);

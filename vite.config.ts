@@ -1,0 +1,62 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+import { browserPath } from './scripts/browser.mjs';
+
+/** Storybook is loaded only where stories are tested. */
+async function storiesProject() {
+  const { storybookTest } = await import('@storybook/addon-vitest/vitest-plugin');
+  const { playwright } = await import('@vitest/browser-playwright');
+  const provider = playwright({
+    launchOptions: {
+      executablePath: browserPath(),
+      args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-background-networking'],
+    },
+    contextOptions: { locale: 'en-GB', timezoneId: 'America/New_York' },
+  });
+  return {
+    extends: true as const,
+    plugins: [storybookTest({ configDir: '.storybook' })],
+    test: {
+      name: 'stories',
+      setupFiles: ['.storybook/vitest.setup.ts'],
+      isolate: false,
+      browser: {
+        enabled: true,
+        headless: true,
+        provider,
+        instances: [{ browser: 'chromium' as const }],
+      },
+    },
+  };
+}
+
+/** What every build, test and story of this workspace shares: packages are read from their sources. */
+export default defineConfig({
+  root: fileURLToPath(new URL('.', import.meta.url)),
+  resolve: { conditions: ['leadership-source', 'module', 'browser', 'development|production'] },
+  ssr: {
+    resolve: { conditions: ['leadership-source', 'module', 'node', 'development|production'] },
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          include: ['packages/*/test/**/*.test.ts'],
+          env: { TZ: 'America/New_York' },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'pages',
+          include: ['test/pages/**/*.test.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      storiesProject,
+    ],
+  },
+});
