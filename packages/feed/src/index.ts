@@ -1,0 +1,28 @@
+export {
+  Commons,
+  ReadStatus,
+  keyOf,
+  type Entry,
+  type EntryOf,
+  type FeedSource,
+} from './commons/commons.js';
+export { CommonsLoader, type LoaderOptions } from './commons/loader.js';
+export { sectionNames } from './commons/feed-document.js';
+export { references } from './commons/references.js';
+export { defaultCaps, type Caps } from './read/caps.js';
+export { FeedError, FeedErrorKind } from './read/feed-error.js';
+export { pathText, problemText, type Problem } from './read/problem.js';
+export { Slices, yieldToPage } from './read/slices.js';
+export { cleanText } from './rules/leaves.js';
+export { dateIn, endOf, isTimeZone, precisionOf, startOf, type Precision } from './rules/time.js';
+export { feedUrl, isLocalHost, safeUrl } from './rules/url.js';
+export {
+  applicationsClose,
+  nextSession,
+  offerEnd,
+  offersFor,
+  offerStart,
+  sessionEnd,
+} from './query/offers.js';
+export { localitiesWithin, milesBetween, type Place } from './query/places.js';
+export type * from './types.js';

@@ -1,0 +1,96 @@
+import { FeedError, FeedErrorKind, stopped } from './feed-error.js';
+import { fetchText, type FetchOptions } from './fetch-text.js';
+import { JsonScanner, type ScannedElements } from './json-scanner.js';
+import { Slices } from './slices.js';
+
+export interface DocumentHandlers {
+  /** A member whose value is not an array, parsed. */
+  member(key: string, value: unknown): void;
+  array(key: string): void;
+  /** Parsed elements of an array, the first of them at place `from`. */
+  elements(key: string, values: unknown[], from: number): void;
+  /** Something that could not be read; what is beside it is. */
+  problem(key: string | undefined, index: number | undefined, message: string): void;
+}
+
+/** The first piece is small, so that something can be shown at once. */
+const FIRST_PIECE = 16 * 1024;
+const PIECE = 64 * 1024;
+
+function parseElements({ key, text, ends, from }: ScannedElements, to: DocumentHandlers): void {
+  try {
+    to.elements(key, JSON.parse(`[${text}]`) as unknown[], from);
+    return;
+  } catch {
+    // One of them is broken: take them one by one.
+  }
+  let start = 0;
+  ends.forEach((end, i) => {
+    try {
+      to.elements(key, [JSON.parse(text.slice(start, end))], from + i);
+    } catch (error) {
+      to.problem(key, from + i, `is not JSON: ${(error as Error).message}`);
+    }
+    start = end + 1;
+  });
+}
+
+function noFeed(url: string): FeedError {
+  const message = `${url} is not a feed: it does not begin with {. Check the address.`;
+  return new FeedError(FeedErrorKind.type, url, message);
+}
+
+/**
+ * Reads a JSON object as it comes in and hands on its members and the elements of its
+ * arrays, in slices of time. Rejects with a `FeedError` where nothing more can be read;
+ * what was handed on before stays good.
+ */
+export async function readDocument(
+  url: string,
+  to: DocumentHandlers,
+  options: FetchOptions,
+): Promise<void> {
+  const { caps } = options;
+  const scanner = new JsonScanner(
+    {
+      member(key, text) {
+        try {
+          to.member(key, JSON.parse(text));
+        } catch (error) {
+          to.problem(key, undefined, `is not JSON: ${(error as Error).message}`);
+        }
+      },
+      array: (key) => to.array(key),
+      elements: (elements) => parseElements(elements, to),
+      excess(key, index, why) {
+        const most =
+          why === 'depth'
+            ? `has more than ${caps.depth} brackets inside brackets`
+            : `is longer than ${caps.itemLength.toLocaleString('en')} characters`;
+        to.problem(key, index, `${most} and was left out`);
+      },
+      nameless() {
+        const message = 'has a member whose name can’t be read, and which was left out';
+        to.problem(undefined, undefined, message);
+      },
+    },
+    caps,
+  );
+  const slices = new Slices();
+  let size = FIRST_PIECE;
+  for await (const text of fetchText(url, options)) {
+    for (let at = 0; at < text.length; at += size, size = PIECE) {
+      if (slices.over) await slices.next();
+      if (options.signal?.aborted) throw stopped(url, options.signal.reason);
+      scanner.push(text.slice(at, at + size));
+      if (scanner.isObject === false) throw noFeed(url);
+    }
+  }
+  if (!scanner.isObject) throw noFeed(url);
+  if (!scanner.done) {
+    const message = 'ends in the middle. What came before is shown; publish the file again.';
+    to.problem(undefined, undefined, message);
+  } else if (scanner.trailing) {
+    to.problem(undefined, undefined, 'goes on after its closing bracket; the rest was left out.');
+  }
+}
