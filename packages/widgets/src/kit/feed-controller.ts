@@ -1,0 +1,156 @@
+import {
+  CommonsLoader,
+  feedUrl,
+  problemText,
+  ReadStatus,
+  type Commons,
+  type Problem,
+  type SectionName,
+} from '@leadership-commons/feed';
+import { ContextConsumer } from '@lit/context';
+import type { LitElement, ReactiveController } from 'lit';
+import { feedContext, type FeedScope } from './feed-context.js';
+import { shared, type SharedFeed } from './shared.js';
+
+/** Details of the event `leadership-feed-problem`. */
+export interface FeedProblemDetail {
+  /** The address of the feed. */
+  feed: string;
+  problems: readonly Problem[];
+}
+
+interface FeedHost extends LitElement {
+  /** The address of a feed, from the attribute of the same name. */
+  feed: string;
+}
+
+/**
+ * Connects a widget to its feed: the one that its `feed` attribute names, else that of the
+ * nearest `<leadership-feed>` around it, else that of `<link rel="leadership-feed">`.
+ * Updates the widget when more has been read.
+ */
+export class FeedController implements ReactiveController {
+  private readonly host: FeedHost;
+  private readonly sections: readonly SectionName[];
+  private readonly scopeConsumer: ContextConsumer<ReturnType<typeof feedContext>, LitElement>;
+  private feed: SharedFeed | undefined;
+  private unsubscribe: (() => void) | undefined;
+  private connected = false;
+  private reported: Commons | undefined;
+
+  constructor(host: FeedHost, sections: readonly SectionName[]) {
+    this.host = host;
+    this.sections = sections;
+    this.scopeConsumer = new ContextConsumer(host, {
+      context: feedContext(),
+      subscribe: true,
+      callback: () => this.host.requestUpdate(),
+    });
+    host.addController(this);
+  }
+
+  /** What `<leadership-feed>` around the widget says. */
+  get scope(): FeedScope | undefined {
+    return this.scopeConsumer.value;
+  }
+
+  get commons(): Commons | undefined {
+    return this.feed?.loader.commons;
+  }
+
+  /** How far the reading has come of the first section that the widget asks for. */
+  get status(): ReadStatus {
+    const { commons } = this;
+    const section = this.sections[0];
+    if (!commons || !section) return ReadStatus.waiting;
+    return commons.status === ReadStatus.failed ? commons.status : commons.statusOf(section);
+  }
+
+  /** True once no more will come of that section. */
+  get isSettled(): boolean {
+    return this.status === ReadStatus.complete || this.status === ReadStatus.failed;
+  }
+
+  hostConnected(): void {
+    this.connected = true;
+  }
+
+  hostDisconnected(): void {
+    this.connected = false;
+    this.leave();
+  }
+
+  hostUpdate(): void {
+    if (!this.connected) return;
+    const url = this.address();
+    if (url !== this.commons?.url) {
+      this.leave();
+      if (url) this.join(url);
+    }
+  }
+
+  /** Reads anew what failed. */
+  retry(): void {
+    this.feed?.loader.retry();
+  }
+
+  private address(): string | undefined {
+    const { feed, ownerDocument } = this.host;
+    const link = ownerDocument.querySelector<HTMLLinkElement>('link[rel~="leadership-feed"][href]');
+    if (feed) return feedUrl(feed, ownerDocument.baseURI, 'page');
+    return (
+      this.scope?.url ?? (link ? feedUrl(link.href, ownerDocument.baseURI, 'page') : undefined)
+    );
+  }
+
+  private join(url: string): void {
+    const { feeds } = shared();
+    let feed = feeds.get(url);
+    if (!feed) feeds.set(url, (feed = { loader: new CommonsLoader(url), users: 0, told: false }));
+    feed.users++;
+    this.feed = feed;
+    this.unsubscribe = feed.loader.commons.subscribe(() => this.changed());
+    feed.loader.want(this.sections);
+    this.changed();
+  }
+
+  private leave(): void {
+    const { feed } = this;
+    if (!feed) return;
+    this.unsubscribe?.();
+    this.feed = undefined;
+    if (--feed.users === 0 && this.isReading(feed)) {
+      feed.loader.stop();
+      shared().feeds.delete(feed.loader.commons.url);
+    }
+  }
+
+  private isReading({ loader: { commons } }: SharedFeed): boolean {
+    return (
+      commons.status !== ReadStatus.complete ||
+      this.sections.some((name) => commons.statusOf(name) === ReadStatus.loading)
+    );
+  }
+
+  private changed(): void {
+    this.host.requestUpdate();
+    const { commons, feed } = this;
+    if (!commons || !feed || !this.isSettled || !commons.problems.length) return;
+    if (this.reported !== commons) {
+      this.reported = commons;
+      void feed.loader.finished.then(() => this.report(feed));
+    }
+  }
+
+  /** Tells the webmaster: in an event of each widget, and in the console once. */
+  private report(feed: SharedFeed): void {
+    const { url, problems } = feed.loader.commons;
+    const detail: FeedProblemDetail = { feed: url, problems };
+    const options = { detail, bubbles: true, composed: true };
+    this.host.dispatchEvent(new CustomEvent('leadership-feed-problem', options));
+    if (feed.told) return;
+    feed.told = true;
+    const lines = problems.slice(0, 50).map(problemText).join('\n');
+    console.warn(`Leadership Commons: ${problems.length} problems in ${url}\n${lines}`);
+  }
+}

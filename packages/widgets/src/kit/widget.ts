@@ -1,0 +1,106 @@
+import { ReadStatus, startOf, type SectionName } from '@leadership-commons/feed';
+import { html, LitElement, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { aboutData } from './about-data.js';
+import { everyMinute } from './clock.js';
+import { FeedController } from './feed-controller.js';
+import { failedNotice, waitingBars } from './states.js';
+import { widgetStyles } from './widget.styles.js';
+
+/** How long a widget waits before it shows that it does. */
+const PATIENCE = 200;
+
+/**
+ * What all widgets have in common: which feed they read, their heading and clock, and what
+ * they show while they wait and when the feed can't be read.
+ */
+export abstract class Widget extends LitElement {
+  static override styles: CSSResultGroup = widgetStyles;
+
+  /** The address of the feed. Without it: that of the `<leadership-feed>` around, else of `<link rel="leadership-feed">`. */
+  @property() feed = '';
+
+  /** The heading. Without it the widget has its usual one. */
+  @property() heading = '';
+
+  /** The level of the heading, 2 to 6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** A date (`2017-06-01`): the widget shows the feed as of that day's start. For previews and archives. */
+  @property({ attribute: 'as-of' }) asOf = '';
+
+  /** Show what is over, too. */
+  @property({ type: Boolean }) past = false;
+
+  @state() private impatient = false;
+
+  /** The instant, milliseconds since 1970, that the page is up to date with. */
+  @state() private clock = Date.now();
+
+  protected readonly data: FeedController;
+  private patience: ReturnType<typeof setTimeout> | undefined;
+  private stopClock: (() => void) | undefined;
+
+  /** @param sections the sections of the feed that the widget shows, the main one first */
+  constructor(sections: readonly SectionName[]) {
+    super();
+    this.data = new FeedController(this, sections);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.patience = setTimeout(() => (this.impatient = true), PATIENCE);
+    this.stopClock = everyMinute((now) => {
+      if (now >= this.nextChange) this.clock = now;
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.patience);
+    this.stopClock?.();
+  }
+
+  /** True once there is something of the feed to show. */
+  protected abstract get hasContent(): boolean;
+
+  protected abstract renderContent(): TemplateResult;
+
+  /** What this instant is taken to be, milliseconds since 1970. */
+  protected get now(): number {
+    const asOf = this.asOf || this.data.scope?.asOf;
+    return (asOf && startOf(asOf, this.zone)) || this.clock;
+  }
+
+  /** When what is shown is no longer so, milliseconds since 1970: something ends or closes. */
+  protected get nextChange(): number {
+    return Infinity;
+  }
+
+  protected get showsPast(): boolean {
+    return this.past || !!this.data.scope?.past;
+  }
+
+  /** The feed's time zone. */
+  protected get zone(): string {
+    return this.data.commons?.root?.header.timeZone ?? 'UTC';
+  }
+
+  /** How dates and prices are written: in the element's language, else the feed's; as of now. */
+  protected get words(): { locale?: string; now: number } {
+    return { locale: this.lang || this.data.commons?.root?.header.language, now: this.now };
+  }
+
+  protected override render(): TemplateResult {
+    if (this.hasContent) return this.renderContent();
+    if (this.data.status === ReadStatus.failed) {
+      return html`<slot></slot>${failedNotice(this.data.commons?.error, () => this.data.retry())}`;
+    }
+    return html`<slot>${this.impatient ? waitingBars() : ''}</slot>`;
+  }
+
+  /** The quiet line that says where the data is from. */
+  protected renderAbout(): TemplateResult {
+    return aboutData(this.data.commons, { zone: this.zone, ...this.words });
+  }
+}

@@ -1,0 +1,259 @@
+import type { Commons, Place } from '@leadership-commons/feed';
+import type { FacetName } from './facets.js';
+import type { FoundOffer, OfferResults } from './find-offers.js';
+import { OfferSearch } from './offer-search.js';
+import type { OfferTable } from './offer-table.js';
+import { parsePlace } from './distance.js';
+import { resolvePresets, type Presets } from './presets.js';
+import { offersInWords } from './offer-facts.js';
+import { emptySelection, withValues, type Selection, type View } from './selection.js';
+
+/** How many offers are shown at the very first, then, and with each step more. */
+const FIRST = 8;
+export const PAGE = 20;
+/** How many offers are printed at most. */
+export const PRINTED = 500;
+/** After so many offers the filters are shown, though more are to come. */
+const MANY = 500;
+
+/** What the page, and the feed, set. */
+export interface FinderSettings {
+  commons: Commons;
+  /** Whether all offers have come in. */
+  complete: boolean;
+  presets: Presets;
+  /** Whether the presets stay as they are. */
+  fixed: boolean;
+  past: boolean;
+  /** Milliseconds since 1970. */
+  now: number;
+  /** `latitude,longitude` of the page's own place. */
+  near: string;
+}
+
+/** Tells the webmaster of a slip in the page. */
+function warnOfUnknown(unknown: readonly { name: FacetName; id: string }[]): void {
+  for (const { name, id } of unknown) {
+    console.warn(`Leadership Commons: "${id}" is no ${name} of the feed; this preset is left out.`);
+  }
+}
+
+/**
+ * What the finder shows: which offers, in which order, and what is set. Offers that are on
+ * screen keep their place while others come in behind them.
+ */
+export class FinderModel {
+  selection: Selection = emptySelection;
+  limit = FIRST;
+  /** The offers on screen. */
+  shown: FoundOffer[] = [];
+  /** The keys of the offers whose details are open. */
+  readonly opened = new Set<string>();
+
+  private readonly search: OfferSearch;
+  private readonly onChange: () => void;
+  private settings: FinderSettings | undefined;
+  private presetSelection: Selection = emptySelection;
+  private presetsFor = '';
+  /** True once all that presets may name has come in. */
+  private presetsKnown = false;
+  /** True once the visitor, or a link, has set something. */
+  private touched = false;
+  private shownFor: unknown[] = [];
+  private readonly places = new Map<string, Place | undefined>();
+  /** The key of the offer that a link or another widget asked for, until something else is set. */
+  private requested: string | undefined;
+  /** True until the offer that was asked for has been brought into view. */
+  private requestPending = false;
+
+  constructor(onChange: () => void) {
+    this.onChange = onChange;
+    this.search = new OfferSearch(() => this.arrange());
+  }
+
+  get results(): OfferResults | undefined {
+    return this.search.results;
+  }
+
+  get table(): OfferTable | undefined {
+    return this.search.table;
+  }
+
+  /** True once the results are those of all offers for what is set now. */
+  get isSettled(): boolean {
+    return this.search.isSettled && !this.isFirst;
+  }
+
+  /** True while only the very first offers are shown. */
+  get isFirst(): boolean {
+    return this.limit === FIRST;
+  }
+
+  /** True once what there is to filter by hardly changes any more. */
+  get hasFilters(): boolean {
+    return !this.isFirst && (this.isSettled || (this.table?.rows.length ?? 0) >= MANY);
+  }
+
+  /** True if offers have come in that belong before others on screen. */
+  get isOutOfOrder(): boolean {
+    const sorted = this.results?.found ?? [];
+    return (
+      this.isSettled && this.shown.some(({ row }, i) => row.entry.key !== sorted[i]?.row.entry.key)
+    );
+  }
+
+  /** The facets that the page has set for good. */
+  get hidden(): ReadonlySet<FacetName> {
+    const { settings } = this;
+    return new Set(
+      settings?.fixed ? (Object.keys(this.presetSelection.chosen) as FacetName[]) : [],
+    );
+  }
+
+  update(settings: FinderSettings): void {
+    this.settings = settings;
+    const presets = JSON.stringify([settings.commons.url, settings.presets, settings.fixed]);
+    if (this.presetsFor !== presets || !this.presetsKnown) this.takePresets(settings, presets);
+    this.ask();
+  }
+
+  /** Starts with what a link holds. */
+  open({ selection, open }: View): void {
+    this.selection = selection;
+    this.touched = true;
+    if (open) this.request(open);
+  }
+
+  /** Opens an offer and shows it, first of all if it would not be on screen. */
+  request(key: string): void {
+    this.opened.add(key);
+    this.requested = key;
+    this.requestPending = true;
+    this.arrange();
+  }
+
+  /** The key of the offer that is to be brought into view, once. */
+  takeRequest(): string | undefined {
+    const { requested } = this;
+    if (!this.requestPending || !requested || !this.table?.byKey.has(requested)) return undefined;
+    this.requestPending = false;
+    return requested;
+  }
+
+  /** True if the offer that was asked for is in none of the feeds. */
+  get isGone(): boolean {
+    const { requested } = this;
+    return !!requested && this.isSettled && !this.table?.byKey.has(requested);
+  }
+
+  toggleDetails(key: string): void {
+    if (!this.opened.delete(key)) this.opened.add(key);
+    this.onChange();
+  }
+
+  /** Changes what is set. */
+  select(selection: Selection): void {
+    this.selection = this.withFixed(selection);
+    this.touched = true;
+    this.requested = undefined;
+    this.limit = PAGE;
+    this.ask();
+    this.onChange();
+  }
+
+  /** Nothing set but what the page has set for good. */
+  get cleared(): Selection {
+    return this.withFixed(emptySelection);
+  }
+
+  /** @param count how many more */
+  showMore(count = PAGE): void {
+    this.limit = this.isFirst ? Math.max(PAGE, count) : this.limit + count;
+    this.ask();
+  }
+
+  /** Puts the offers on screen in order. */
+  putInOrder(): void {
+    this.shown = [];
+    this.arrange();
+  }
+
+  /** "38 offers"; while offers come in, how many have. */
+  countInWords(): string {
+    const { settings, results } = this;
+    const total = offersInWords(results?.total ?? 0);
+    if (!settings || settings.complete) return total;
+    const expected = settings.commons.expected('offers');
+    const loaded = settings.commons.entries('offers').length;
+    return expected
+      ? `${total} · ${loaded.toLocaleString('en')} of ${expected.toLocaleString('en')} loaded`
+      : `${total} so far`;
+  }
+
+  stop(): void {
+    this.search.stop();
+  }
+
+  private ask(): void {
+    const { settings, selection, limit } = this;
+    if (!settings || settings.commons.termsPending || !settings.commons.root) return;
+    const { commons, complete, past, now } = settings;
+    this.search.update({ commons, complete, past, now, selection, limit, place: this.place() });
+  }
+
+  private takePresets(settings: FinderSettings, presetsFor: string): void {
+    const { selection, unknown } = resolvePresets(settings.presets, settings.commons);
+    const same = JSON.stringify(selection) === JSON.stringify(this.presetSelection);
+    this.presetsKnown = settings.complete;
+    if (settings.complete) warnOfUnknown(unknown);
+    if (same && presetsFor === this.presetsFor) return;
+    this.presetsFor = presetsFor;
+    this.presetSelection = selection;
+    this.selection = this.touched ? this.withFixed(this.selection) : selection;
+  }
+
+  private withFixed(selection: Selection): Selection {
+    if (!this.settings?.fixed) return selection;
+    const { chosen } = this.presetSelection;
+    return Object.entries(chosen).reduce(
+      (all, [name, ids]) => withValues(all, name as FacetName, ids ?? []),
+      selection,
+    );
+  }
+
+  /** Where distances are reckoned from: the locality chosen, else the page's own place. */
+  private place(): Place | undefined {
+    const { selection, settings } = this;
+    if (selection.sort !== 'nearest' || !settings) return undefined;
+    const from = selection.from || settings.near;
+    if (!this.places.has(from)) {
+      const item = settings.commons.find('localities', from)?.item;
+      const { latitude, longitude } = item ?? {};
+      const known = latitude !== undefined && longitude !== undefined;
+      this.places.set(from, known ? { latitude, longitude } : parsePlace(from));
+    }
+    return this.places.get(from);
+  }
+
+  /** Puts together what is on screen: what is there stays, what is new comes behind it. */
+  private arrange(): void {
+    const { table, results } = this;
+    const query = this.search.answered;
+    if (!table || !results || !query) return;
+    const shownFor = [query.selection, query.now, query.past];
+    const stays = shownFor.every((value, i) => value === this.shownFor[i]);
+    this.shownFor = shownFor;
+    const before = stays ? this.shown : [];
+    const kept = before.flatMap(({ row, distance }) => {
+      const now = table.byKey.get(row.entry.key);
+      return now ? [{ row: now, distance }] : [];
+    });
+    const keys = new Set(kept.map(({ row }) => row.entry.key));
+    const others = results.found.filter(({ row }) => !keys.has(row.entry.key));
+    const shown: FoundOffer[] = [...kept, ...others].slice(0, query.limit);
+    const asked = this.requested && table.byKey.get(this.requested);
+    if (asked && !shown.some(({ row }) => row === asked)) shown.unshift({ row: asked });
+    this.shown = shown;
+    this.onChange();
+  }
+}

@@ -1,0 +1,115 @@
+import type { Commons } from '@leadership-commons/feed';
+import { html, nothing, type TemplateResult } from 'lit';
+import { bookmarkIcon } from '../kit/icons.js';
+import { sortNames, type Selection, type SortName } from './selection.js';
+
+export interface SearchModel {
+  words: string;
+  /** How many filters are set. */
+  set: number;
+  filtersOpen: boolean;
+  /** How many offers are saved. */
+  saved: number;
+  shortlistOpen: boolean;
+  onWords: (words: string) => void;
+  onFilters: () => void;
+  onShortlist: () => void;
+}
+
+export interface SortModel {
+  commons: Commons;
+  selection: Selection;
+  /** True if the page has given a place to reckon distances from. */
+  hasOwnPlace: boolean;
+  onSort: (sort: SortName) => void;
+  onFrom: (from: string) => void;
+}
+
+const SORT_LABELS: Readonly<Record<SortName, string>> = {
+  best: 'Best match',
+  soonest: 'Soonest first',
+  confirmed: 'Recently confirmed',
+  nearest: 'Nearest first',
+};
+
+/** The localities from which distances can be reckoned. */
+const placed = (commons: Commons) =>
+  commons
+    .terms('localities')
+    .filter(({ item }) => item.latitude !== undefined && item.longitude !== undefined);
+
+const valueOf = (event: Event) =>
+  (event.currentTarget as HTMLInputElement | HTMLSelectElement).value;
+
+export function searchBar(model: SearchModel): TemplateResult {
+  return html`<div class="search controls" role="search" part="search">
+    <label class="field">
+      <span>Search</span>
+      <input
+        type="search"
+        autocomplete="off"
+        spellcheck="false"
+        maxlength="200"
+        .value=${model.words}
+        @input=${(event: Event) => model.onWords(valueOf(event))}
+      />
+    </label>
+    <button
+      type="button"
+      class="filters-toggle"
+      aria-expanded=${model.filtersOpen}
+      aria-controls="filters"
+      @click=${model.onFilters}
+    >
+      <span .textContent=${model.set ? `Filters (${model.set})` : 'Filters'}></span>
+    </button>
+    <button type="button" aria-expanded=${model.shortlistOpen} @click=${model.onShortlist}>
+      ${bookmarkIcon()}
+      <span .textContent=${model.saved ? `Shortlist (${model.saved})` : 'Shortlist'}></span>
+    </button>
+  </div>`;
+}
+
+export function sortMenu(model: SortModel): TemplateResult {
+  const { selection, commons, hasOwnPlace } = model;
+  const places = placed(commons);
+  const canMeasure = hasOwnPlace || places.length > 0;
+  const names = sortNames.filter(
+    (name) =>
+      (name !== 'best' || selection.words.trim() || selection.sort === 'best') &&
+      (name !== 'nearest' || canMeasure),
+  );
+  return html`<div class="sort controls">
+    <label class="field inline">
+      <span>Sort by</span>
+      <select @change=${(event: Event) => model.onSort(valueOf(event) as SortName)}>
+        ${names.map(
+          (name) =>
+            html`<option value=${name} .selected=${selection.sort === name}>
+              ${SORT_LABELS[name]}
+            </option>`,
+        )}
+      </select>
+    </label>
+    ${
+      selection.sort === 'nearest' && places.length
+        ? html`<label class="field inline">
+            <span>to</span>
+            <select @change=${(event: Event) => model.onFrom(valueOf(event))}>
+              ${
+                hasOwnPlace
+                  ? html`<option value="" .selected=${!selection.from}>here</option>`
+                  : html`<option value="" .selected=${!selection.from}>choose a place</option>`
+              }
+              ${places.map(
+                ({ key, item }) =>
+                  html`<option value=${key} .selected=${selection.from === key}>
+                    ${item.name}
+                  </option>`,
+              )}
+            </select>
+          </label>`
+        : nothing
+    }
+  </div>`;
+}

@@ -1,0 +1,38 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { PAGE } from './finder-model.js';
+
+export interface ToolsModel {
+  onLink: () => void;
+  onPrint: () => void;
+}
+
+/** What can be done with the list as a whole. */
+export function tools(model: ToolsModel): TemplateResult {
+  return html`<div class="tools controls">
+    <button type="button" class="plain" @click=${model.onLink}>Copy a link to this view</button>
+    <button type="button" class="plain" @click=${model.onPrint}>Print this list</button>
+  </div>`;
+}
+
+export interface MoreModel {
+  /** How many offers are found but not on screen. */
+  left: number;
+  /** True if offers on screen are out of their order. */
+  outOfOrder: boolean;
+  onMore: () => void;
+  onOrder: () => void;
+}
+
+export function moreButtons(model: MoreModel): TemplateResult | typeof nothing {
+  const { left, outOfOrder } = model;
+  if (left <= 0 && !outOfOrder) return nothing;
+  const more = html`<button type="button" @click=${model.onMore}>
+    <span .textContent=${`Show ${Math.min(PAGE, left)} more`}></span>
+  </button>`;
+  const order = html`<button type="button" class="plain" @click=${model.onOrder}>
+    More offers have come in: put them in order
+  </button>`;
+  return html`<div class="more controls">
+    ${left > 0 ? more : nothing} ${outOfOrder ? order : nothing}
+  </div>`;
+}
