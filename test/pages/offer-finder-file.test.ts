@@ -1,0 +1,138 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { complaints, openBrowser } from './support/browser.js';
+import { files, page as pageRoute, serve, type RunningServer } from './support/servers.js';
+
+const NONCE = 'bm9uY2U';
+
+let browser: Browser;
+let host: RunningServer;
+const opened: RunningServer[] = [];
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  host = await serve(files);
+});
+
+afterEach(async () => {
+  await Promise.all(opened.splice(0).map((server) => server.close()));
+});
+
+afterAll(async () => {
+  await browser.close();
+  await host.close();
+});
+
+/** A page of another origin than the one that has the script and the feed. */
+async function visit(
+  body: string,
+  headers: Record<string, string> = {},
+): Promise<{ page: Page; heard: string[] }> {
+  const html = `<!doctype html><html lang="en-GB"><title>A school</title><main>${body}</main></html>`;
+  const school = await serve(pageRoute(html, headers));
+  opened.push(school);
+  const page = await browser.newPage();
+  const heard = complaints(page);
+  await page.goto(school.origin);
+  return { page, heard };
+}
+
+const finder = (feed: string) =>
+  `<leadership-offer-finder feed="${feed}" as-of="2017-06-01" past><a href="/offers">Our offers</a></leadership-offer-finder>`;
+const script = () =>
+  `<script nonce="${NONCE}" type="module" src="${host.origin}/offer-finder.js"></script>`;
+const norfolk = () => `${host.origin}/demo/feeds/norfolk/feed.json`;
+
+const POLICY = () =>
+  [
+    `default-src 'none'`,
+    `script-src 'nonce-${NONCE}'`,
+    `connect-src ${host.origin}`,
+    `require-trusted-types-for 'script'`,
+    `trusted-types lit-html 'allow-duplicates'`,
+  ].join('; ');
+
+describe('dist/offer-finder.js on a page of another origin', () => {
+  it('shows the Norfolk offers under a strict policy with a nonce and Trusted Types, without a violation', async () => {
+    const { page, heard } = await visit(finder(norfolk()) + script(), {
+      'Content-Security-Policy': POLICY(),
+    });
+    await page.getByText('38 offers', { exact: true }).waitFor();
+    await page
+      .getByRole('button', { name: 'Leadership strategy follow-up workshops', exact: true })
+      .click();
+    await page.getByText('Wednesday 7 June 2017, 9am to 12pm').waitFor();
+    await page.getByRole('button', { name: 'Shortlist' }).click();
+    await page.getByRole('searchbox', { name: 'Search' }).fill('leadreship');
+    await page.getByRole('option', { name: 'Best match' }).waitFor({ state: 'attached' });
+    expect(heard).toEqual([]);
+    await page.close();
+  });
+
+  it('works before and after its script, and twice on a page', async () => {
+    const { page, heard } = await visit(
+      finder(norfolk()) + script() + script() + finder(norfolk()),
+    );
+    await expect.poll(() => page.getByText('38 offers', { exact: true }).count()).toBe(2);
+    const asked = await page.evaluate(
+      () =>
+        performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('feed.json'))
+          .length,
+    );
+    expect(asked).toBe(1);
+    expect(heard).toEqual([]);
+    await page.close();
+  });
+
+  it('leaves the children where the feed is not to be had, and says what to do', async () => {
+    const { page } = await visit(finder(`${host.origin}/nowhere.json`) + script());
+    await page.getByRole('button', { name: 'Try again' }).waitFor();
+    await expect.poll(() => page.getByRole('link', { name: 'Our offers' }).isVisible()).toBe(true);
+    await page.close();
+  });
+
+  it('asks for nothing but itself and its feed', async () => {
+    const before = host.requests.length;
+    const { page } = await visit(finder(norfolk()) + script());
+    await page.getByText('38 offers', { exact: true }).waitFor();
+    expect(host.requests.slice(before).sort()).toEqual([
+      '/demo/feeds/norfolk/feed.json',
+      '/offer-finder.js',
+    ]);
+    expect(
+      await page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length]),
+    ).toEqual(['', 0, 0]);
+    await page.close();
+  });
+});
+
+describe('dist/embed.js', () => {
+  it('costs a page without a widget nothing but itself, and loads the finder once a tag is added', async () => {
+    const before = host.requests.length;
+    const { page, heard } = await visit(
+      `<script type="module" src="${host.origin}/embed.js"></script><div id="later"></div>`,
+    );
+    await page.waitForLoadState('networkidle');
+    expect(host.requests.slice(before)).toEqual(['/embed.js']);
+    await page.evaluate((feed) => {
+      const element = document.createElement('leadership-offer-finder');
+      element.setAttribute('feed', feed);
+      element.setAttribute('as-of', '2017-06-01');
+      element.toggleAttribute('past', true);
+      document.querySelector('#later')?.append(element);
+    }, norfolk());
+    await page.getByText('38 offers', { exact: true }).waitFor();
+    expect(heard).toEqual([]);
+    await page.close();
+  });
+
+  it('gives the feed of a <leadership-feed> to the finder inside it, whichever is defined first', async () => {
+    const inside = `<leadership-feed src="${norfolk()}" as-of="2017-06-01" past><leadership-offer-finder></leadership-offer-finder></leadership-feed>`;
+    const { page, heard } = await visit(
+      `${inside}<script type="module" src="${host.origin}/embed.js"></script>`,
+    );
+    await page.getByText('38 offers', { exact: true }).waitFor();
+    expect(heard).toEqual([]);
+    await page.close();
+  });
+});
