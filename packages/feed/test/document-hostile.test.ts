@@ -99,22 +99,22 @@ describe('names that objects have by birth', () => {
 });
 
 describe('100,001 items', () => {
-  it('are read up to the cap, and what is beyond is told once each', async () => {
+  it('are read up to the cap, and that is told once', async () => {
     const items = Array.from({ length: 100_001 }, (_, i) => `{"id":"${i}","name":"P"}`);
     const commons = await read(`${START},"phases":[${items.join()}],"offers":[${good[0]}]}`);
     expect(commons.entries('phases')).toHaveLength(100_000);
     expect(ids(commons, 'offers')).toEqual(['a']);
     expect(commons.dropped).toBe(1);
     expect(problems(commons)).toEqual([
-      'phases 100000 is more than the 100,000 items that a section may have',
+      'phases 100000 and all behind it are more than the 100,000 items that are read',
     ]);
   });
 
   it('that are all bad leave the first 1,000 problems and their number', async () => {
-    const commons = await read(`${START},"offers":[${'5,'.repeat(100_000)}${good[0]}]}`);
+    const commons = await read(`${START},"offers":[${'5,'.repeat(99_999)}${good[0]}]}`);
     expect(ids(commons, 'offers')).toEqual(['a']);
     expect(commons.problems).toHaveLength(1000);
-    expect(commons.dropped).toBe(100_000);
+    expect(commons.dropped).toBe(99_999);
   });
 });
 

@@ -108,6 +108,14 @@ describe('a document whose brackets or commas are wrong gives what can be read, 
     }
   });
 
+  it('more members than a feed can have', async () => {
+    const commons = await read(`${START},"offers":${OFFERS},${'"x":1,'.repeat(5000)}"phases":[]}`);
+    expect(ids(commons, 'offers')).toEqual(['a', 'b']);
+    expect(problems(commons)).toEqual([
+      'has more members than a feed can have; the rest was left out',
+    ]);
+  });
+
   it('an empty object', async () => {
     const commons = await read('{}');
     expect(commons.status).toBe(ReadStatus.complete);

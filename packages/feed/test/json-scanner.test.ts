@@ -17,7 +17,7 @@ function scan(text: string, pieces: number[] = [], caps = { depth: 64, itemLengt
         });
       },
       excess: (key, index, why) => seen.push([key, index, why]),
-      nameless: () => seen.push(['nameless']),
+      passedOver: (why) => seen.push(['passed over', why]),
     },
     caps,
   );

@@ -94,7 +94,7 @@ const kinds: [name: string, schema: z.ZodMiniType, rule: ObjectRule][] = [
   ['a section pointer', sectionPointer, pointerRule],
   ['the head of a part', partHeader, partRule],
 ];
-const options = { seed: 1871, numRuns: 500 };
+const options = { seed: 1871, numRuns: 400 };
 
 describe.each(kinds)('%s', (_name, schema, rule) => {
   it('that the schema accepts is kept as it is', () => {
@@ -129,7 +129,7 @@ describe.each(kinds)('%s', (_name, schema, rule) => {
         const { kept } = judge(rule, value);
         if (!kept) return;
         const { kept: again, problems } = judge(rule, kept);
-        expect(problems.filter((text) => !/must be an id|is missing$/.test(text))).toEqual([]);
+        expect(problems.filter((text) => !/must be an id|is missing/.test(text))).toEqual([]);
         expect(again).toBe(kept);
       }),
       options,

@@ -7,6 +7,7 @@ import { Commons, ReadStatus, keyOf, type FeedSource } from './commons.js';
 import { readFeedDocument, sectionNames, type FeedHandlers } from './feed-document.js';
 import { readParts } from './read-parts.js';
 import { reportDeadReferences } from './references.js';
+import { Slices } from '../read/slices.js';
 
 export interface LoaderOptions {
   caps?: Partial<Caps>;
@@ -22,6 +23,9 @@ interface Remote {
   status: ReadStatus;
 }
 
+/** After so many offers or secondments what there is can be shown. */
+const FIRST_SHOWN = 8;
+
 const isListing = (name: SectionName) => name === 'offers' || name === 'secondments';
 
 /**
@@ -32,6 +36,7 @@ export class CommonsLoader {
   readonly commons: Commons;
 
   private readonly options: LoaderOptions;
+  private readonly caps: Caps;
   private readonly wanted = new Set<SectionName>();
   private remotes: Remote[] = [];
   private vocabularyUrl: string | undefined;
@@ -45,11 +50,13 @@ export class CommonsLoader {
   /** How many entries of each section had their references checked. */
   private readonly checked = new Map<SectionName, number>();
   private budget = { bytes: 0 };
+  private slices = new Slices();
 
   /** @param url the absolute address of the root feed */
   constructor(url: string, options: LoaderOptions = {}) {
     this.commons = new Commons(url);
     this.options = options;
+    this.caps = { ...defaultCaps, ...options.caps };
   }
 
   /** Settles, and never rejects, when all that was wanted has been read or has failed. */
@@ -103,13 +110,9 @@ export class CommonsLoader {
     commons.changed();
   }
 
-  private get caps(): Caps {
-    return { ...defaultCaps, ...this.options.caps };
-  }
-
   private get fetching(): FetchOptions {
-    const { caps, budget } = this;
-    return { caps, budget, signal: this.stopper?.signal, fetch: this.options.fetch };
+    const { caps, budget, slices } = this;
+    return { caps, budget, slices, signal: this.stopper?.signal, fetch: this.options.fetch };
   }
 
   private start(): void {
@@ -171,15 +174,19 @@ export class CommonsLoader {
 
   private add<Name extends SectionName>(name: Name, item: Items[Name], source: FeedSource): void {
     const { commons } = this;
-    const at = { feed: source.url, section: name, item: item.id, path: '', dropped: true };
+    const most = this.caps.items;
+    const isFull = commons.entries(name).length >= most;
+    if (!isFull && commons.add(name, item, source)) {
+      if (isListing(name) && commons.entries(name).length === FIRST_SHOWN) this.slices.letPaint();
+      return;
+    }
     const known = commons.find(name, keyOf(item, source));
     if (known && this.earlier.has(known)) return;
-    if (commons.entries(name).length >= this.caps.items) {
-      const message = `is more than the ${this.caps.items.toLocaleString('en')} items that a section may have`;
-      commons.report({ ...at, message });
-    } else if (!commons.add(name, item, source)) {
-      commons.report({ ...at, message: 'has an id that an earlier item has; give each its own' });
-    }
+    const message = isFull
+      ? `is more than the ${most.toLocaleString('en')} items that a section may have`
+      : 'has an id that an earlier item has; give each its own';
+    const { id } = item;
+    commons.report({ feed: source.url, section: name, item: id, path: '', message, dropped: true });
   }
 
   private async readRoot(): Promise<void> {

@@ -2,15 +2,21 @@ import { feedUrl } from '../rules/url.js';
 import { Attempt, Passing } from './attempt.js';
 import type { Caps } from './caps.js';
 import { FeedError, FeedErrorKind, stopped } from './feed-error.js';
+import type { Slices } from './slices.js';
 
 export interface FetchOptions {
   caps: Caps;
   signal?: AbortSignal;
   /** Stands in for the platform's `fetch`. */
   fetch?: typeof fetch;
+  /** How the work is parted. Without it each document has slices of its own. */
+  slices?: Slices;
   /** Decoded bytes that all documents together may still have. Counted down. */
   budget?: { bytes: number };
 }
+
+/** A document of so many bytes, as they are sent, is read before it could be painted. */
+const SMALL = 256 * 1024;
 
 /** A document in UTF-16 says so with its first byte, which UTF-8 never has. */
 function decoderFor(first: number | undefined): TextDecoder {
@@ -27,6 +33,8 @@ async function* decode(attempt: Attempt, answer: Response, url: string, options:
   const { budget, caps } = options;
   const reader = answer.body?.getReader();
   if (!reader) return;
+  const length = Number(answer.headers.get('content-length') ?? Infinity);
+  if (options.slices) options.slices.isLong ||= length > SMALL;
   let decoder: TextDecoder | undefined;
   let bytes = 0;
   for (let piece = await attempt.read(reader); piece; piece = await attempt.read(reader)) {

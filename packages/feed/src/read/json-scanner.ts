@@ -23,9 +23,12 @@ export interface ScannerHandlers {
   elements(elements: ScannedElements): void;
   /** A member, or the element at `index`, that is too long or too deep, and was passed over. */
   excess(key: string, index: number | undefined, why: 'length' | 'depth'): void;
-  /** A member that has no name, or one that can't be read, and was passed over. */
-  nameless(): void;
+  /** A member that was passed over: its name can't be read, or it is the first of too many. */
+  passedOver(why: 'name' | 'count'): void;
 }
+
+/** A feed has about twenty. */
+const MAX_MEMBERS = 1000;
 
 const SHALLOW = /["{}[\],:]/g;
 const DEEP = /["{}[\]]/g;
@@ -54,6 +57,7 @@ export class JsonScanner {
   /** Where the value or element that is being read starts; -1 between members. */
   private start = -1;
   private index = 0;
+  private members = 0;
   private excess: 'length' | 'depth' | undefined;
   /** The run of complete elements that has not been handed on. */
   private runStart = 0;
@@ -149,22 +153,28 @@ export class JsonScanner {
   }
 
   private startValue(colon: number): void {
-    const tooLong = colon - this.keyStart > this.caps.itemLength;
-    try {
-      if (!this.excess && !tooLong) {
-        this.key = JSON.parse(this.text.slice(this.keyStart, colon)) as string;
-      }
-    } catch {
-      // It stays without a name.
-    }
-    if (this.key === undefined) this.handlers.nameless();
-    this.excess = undefined;
     this.start = colon + 1;
+    if (++this.members <= MAX_MEMBERS) {
+      this.key = this.excess ? undefined : this.readKey(colon);
+      if (this.key === undefined) this.handlers.passedOver('name');
+    } else if (this.members === MAX_MEMBERS + 1) {
+      this.handlers.passedOver('count');
+    }
+    this.excess = undefined;
+  }
+
+  private readKey(colon: number): string | undefined {
+    if (this.keyStart < 0 || colon - this.keyStart > this.caps.itemLength) return undefined;
+    try {
+      return JSON.parse(this.text.slice(this.keyStart, colon)) as string;
+    } catch {
+      return undefined;
+    }
   }
 
   private endMember(end: number): void {
     const { key, start } = this;
-    if (start < 0 && this.keyStart >= 0) this.handlers.nameless();
+    if (start < 0 && this.keyStart >= 0) this.handlers.passedOver('name');
     // Behind an array nothing may come; if something does, what is next has lost its comma.
     if (key !== undefined) {
       const tooLong = end - start > this.caps.itemLength ? 'length' : undefined;

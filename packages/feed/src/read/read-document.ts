@@ -17,7 +17,20 @@ export interface DocumentHandlers {
 const FIRST_PIECE = 16 * 1024;
 const PIECE = 64 * 1024;
 
+/** The elements up to a place in the array. Tells of the first one behind it. */
+function upTo(most: number, elements: ScannedElements, to: DocumentHandlers): ScannedElements {
+  const { key, from, text } = elements;
+  if (from + elements.ends.length <= most) return elements;
+  if (from <= most) {
+    const number = most.toLocaleString('en');
+    to.problem(key, most, `and all behind it are more than the ${number} items that are read`);
+  }
+  const ends = elements.ends.slice(0, Math.max(0, most - from));
+  return { key, from, ends, text: text.slice(0, ends.at(-1) ?? 0) };
+}
+
 function parseElements({ key, text, ends, from }: ScannedElements, to: DocumentHandlers): void {
+  if (!ends.length) return;
   try {
     to.elements(key, JSON.parse(`[${text}]`) as unknown[], from);
     return;
@@ -61,7 +74,7 @@ export async function readDocument(
         }
       },
       array: (key) => to.array(key),
-      elements: (elements) => parseElements(elements, to),
+      elements: (elements) => parseElements(upTo(caps.items, elements, to), to),
       excess(key, index, why) {
         const most =
           why === 'depth'
@@ -69,14 +82,17 @@ export async function readDocument(
             : `is longer than ${caps.itemLength.toLocaleString('en')} characters`;
         to.problem(key, index, `${most} and was left out`);
       },
-      nameless() {
-        const message = 'has a member whose name can’t be read, and which was left out';
-        to.problem(undefined, undefined, message);
+      passedOver(why) {
+        const what =
+          why === 'name'
+            ? 'a member whose name can’t be read, and which was left out'
+            : 'more members than a feed can have; the rest was left out';
+        to.problem(undefined, undefined, `has ${what}`);
       },
     },
     caps,
   );
-  const slices = new Slices();
+  const { slices = new Slices() } = options;
   let size = FIRST_PIECE;
   for await (const text of fetchText(url, options)) {
     for (let at = 0; at < text.length; at += size, size = PIECE) {

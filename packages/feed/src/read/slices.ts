@@ -1,11 +1,9 @@
-interface Scheduler {
-  yield?(): Promise<void>;
-}
+const SLICE = 8;
+/** A page that nobody looks at is not painted: after so long, milliseconds, the work goes on. */
+const NO_PAINT = 100;
 
-/** Lets the page paint and answer before the work goes on. */
+/** Lets the page answer before the work goes on. */
 export function yieldToPage(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: Scheduler };
-  if (scheduler?.yield) return scheduler.yield();
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
@@ -16,17 +14,40 @@ export function yieldToPage(): Promise<void> {
   });
 }
 
+/** Lets the page paint before the work goes on. Where there is no page, it only yields. */
+async function afterPaint(): Promise<void> {
+  if (!('requestAnimationFrame' in globalThis)) return yieldToPage();
+  await new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, NO_PAINT);
+    requestAnimationFrame(() => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+  return yieldToPage();
+}
+
 /** Work in slices of at most about 8 ms, so that no task is long enough to be felt. */
 export class Slices {
-  private until = performance.now() + 8;
+  private until = performance.now() + SLICE;
+  private paint = false;
 
   /** True once the slice is used up: then `await next()`. */
   get over(): boolean {
-    return performance.now() >= this.until;
+    return this.paint || performance.now() >= this.until;
+  }
+
+  /** False while what is read is so small that it is there before it could be painted. */
+  isLong = false;
+
+  /** Ends the slice, so that what there is by now is painted before more comes. */
+  letPaint(): void {
+    this.paint = this.isLong;
   }
 
   async next(): Promise<void> {
-    await yieldToPage();
-    this.until = performance.now() + 8;
+    await (this.paint ? afterPaint() : yieldToPage());
+    this.paint = false;
+    this.until = performance.now() + SLICE;
   }
 }

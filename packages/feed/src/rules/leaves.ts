@@ -24,6 +24,11 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 const UNFIT =
   // eslint-disable-next-line no-control-regex -- naming the control characters is the point
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** Every text that `UNFIT` finds something in, and few others: much faster. */
+const SUSPECT =
+  // eslint-disable-next-line no-control-regex -- naming the control characters is the point
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufffe\uffff]/;
+const isFit = (text: string) => !SUSPECT.test(text) || text.search(UNFIT) < 0;
 /** The first half of a character that was cut in two. */
 const HALF_AT_END = /[\ud800-\udbff]$/;
 const LINE_BREAK = /[\t\n]/;
@@ -42,7 +47,7 @@ function words(most: number, multiline: boolean): Leaf {
       isText(value) &&
       value.length <= most &&
       /\S/.test(value) &&
-      value.search(UNFIT) < 0 &&
+      isFit(value) &&
       (multiline || !LINE_BREAK.test(value)),
     mend(value) {
       if (!isText(value)) return undefined;

@@ -76,9 +76,11 @@ export const secondment = ruled(
           'Who pays for what.',
         ),
       ),
-      employerConsent: wanted(flag('True if the employer has agreed.')),
-      closes: wanted(
-        moment('The last moment to express interest. A date alone: the end of that day.'),
+      employerConsent: optional(flag('Whether the employer has agreed. Absent: not stated.')),
+      closes: optional(
+        moment(
+          'The last moment to express interest. A date alone: the end of that day. With side "available" always, within six months.',
+        ),
       ),
       status: optional(
         oneOf(['open', 'filled', 'withdrawn'], 'How it stands; open where it says nothing.'),
