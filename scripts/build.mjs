@@ -14,7 +14,8 @@ const steps = [
     () => runTool('cem', ['analyze', '--config', 'custom-elements-manifest.config.mjs']),
   ],
   ['stories', () => runTool('storybook', ['build', '--quiet', '--output-dir', 'dist/storybook'])],
-  ['demo, schema, hashes', () => runTool('tsx', ['packages/embed/finish.ts'])],
+  ['schema', () => runTool('tsx', ['packages/feed/write-schema.ts'])],
+  ['demo and hashes', () => runTool('tsx', ['packages/embed/finish.ts'])],
   ['sizes', () => run(process.execPath, ['scripts/sizes.mjs'])],
 ];
 

@@ -1,14 +1,10 @@
 /**
- * Writes what stands beside the scripts: the JSON Schema, the hashes, and the demo with
- * the hashes filled in. Run by `npm run build`, last.
+ * Writes what stands beside the scripts: their hashes, and the demo with the hashes filled in. Run by `npm run build`, last.
  */
 import { createHash } from 'node:crypto';
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { feedJsonSchema } from '@leadership-commons/feed/schema';
 
 const dist = new URL('../../dist/', import.meta.url);
-
-writeFileSync(new URL('feed.schema.json', dist), `${JSON.stringify(feedJsonSchema(), null, 2)}\n`);
 
 const scripts = readdirSync(dist)
   .filter((name) => name.endsWith('.js'))

@@ -1,10 +1,33 @@
-import { describe, expect, it } from 'vitest';
-import { ReadStatus } from '../src/index.js';
-import { FEED, head, ids, load, offer, problems } from './support/feeds.js';
+import { describe, expect, it, vi } from 'vitest';
+import { CommonsLoader, ReadStatus } from '../src/index.js';
+import {
+  FEED,
+  answer,
+  fakeFetch,
+  head,
+  ids,
+  load,
+  offer,
+  problems,
+  shortCaps,
+} from './support/feeds.js';
 import { at, part, root, three } from './support/parts.js';
 
 const feed = { ...head, offers: [offer('a'), offer('b')] };
 const TEXT = JSON.stringify(feed);
+
+/** An answer that breaks off after the first offer. */
+function broken(text: string): Response {
+  const pieces = [text.slice(0, text.indexOf('"b"'))];
+  const body = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      const piece = pieces.shift();
+      if (piece === undefined) controller.error(new TypeError('reset'));
+      else controller.enqueue(new TextEncoder().encode(piece));
+    },
+  });
+  return new Response(body);
+}
 
 describe('a reading that failed', () => {
   it('is done anew by retry', async () => {
@@ -29,23 +52,38 @@ describe('a reading that failed', () => {
   });
 
   it('in the middle is completed by retry, and nothing is told twice', async () => {
-    const cut = () =>
-      new ReadableStream<Uint8Array>({
-        pull(controller) {
-          if (sent++) controller.error(new TypeError('reset'));
-          else controller.enqueue(new TextEncoder().encode(TEXT.slice(0, TEXT.indexOf('"b"'))));
-        },
-      });
-    let sent = 0;
-    let asked = 0;
-    const { commons, loader } = await load({
-      [FEED]: () => (asked++ ? feed : new Response(cut())),
-    });
+    const answers = [broken(TEXT), feed];
+    const { commons, loader } = await load({ [FEED]: () => answers.shift() });
     expect(ids(commons, 'offers')).toEqual(['a']);
     expect(commons.status).toBe(ReadStatus.failed);
     loader.retry();
     await loader.finished;
     expect(ids(commons, 'offers')).toEqual(['a', 'b']);
+    expect(problems(commons)).toHaveLength(1);
+    expect(commons.dropped).toBe(0);
+  });
+
+  it('is dropped by retry with all that it led to', async () => {
+    const whole = { ...head, vocabulary: 'shared.json', offers: feed.offers };
+    const shared = { ...head, phases: [{ id: 'p', name: 'Primary' }] };
+    let comeLate: (answer: Response) => void = () => {};
+    const late = new Promise<Response>((resolve) => (comeLate = resolve));
+    const roots = [broken(JSON.stringify(whole)), whole];
+    const vocabularies = [late, shared];
+    const { fetch } = fakeFetch({
+      [FEED]: () => roots.shift(),
+      [at('shared.json')]: () => vocabularies.shift(),
+    });
+    const loader = new CommonsLoader(FEED, { fetch, caps: shortCaps });
+    const { commons } = loader;
+    loader.want(['offers']);
+    await vi.waitUntil(() => commons.status === ReadStatus.failed);
+    loader.retry();
+    await vi.waitUntil(() => commons.entries('phases').length);
+    comeLate(answer(JSON.stringify(shared)));
+    await loader.finished;
+    expect(ids(commons, 'phases')).toEqual(['p']);
+    expect(commons.status).toBe(ReadStatus.complete);
     expect(problems(commons)).toHaveLength(1);
     expect(commons.dropped).toBe(0);
   });

@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { feedSchema } from '../src/schema/index.js';
 
-interface Item { id: string; [field: string]: unknown }
+interface Item {
+  id: string;
+  [field: string]: unknown;
+}
 type Feed = Record<string, Item[]>;
 
 const read = (name: string) =>
@@ -98,7 +101,10 @@ const stands = long(norfolk)
 
 /** Every value of an item as `path=value`, lists of words whole, and what `STATED` sums up. */
 function* facts(value: unknown, path = ''): Generator<string> {
-  if (typeof value !== 'object' || value === null) return yield `${path}=${String(value)}`;
+  if (typeof value !== 'object' || value === null) {
+    yield `${path}=${String(value)}`;
+    return;
+  }
   if (path === 'sessions') yield* sumOfSessions(value as Record<'start' | 'end', string>[]);
   if (path === 'prices') yield `prices=${(value as Item[]).map(priceWords)}`;
   if (Array.isArray(value)) yield `${path}=${value}`;

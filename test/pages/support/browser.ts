@@ -1,3 +1,4 @@
+import type Axe from 'axe-core';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { chromium, type Browser, type Page } from 'playwright-core';
@@ -32,7 +33,7 @@ export function complaints(page: Page): string[] {
 export async function axeFindings(page: Page): Promise<string[]> {
   await page.evaluate(axe);
   return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    const { axe } = window as unknown as { axe: typeof Axe };
     const { violations } = await axe.run(document, { rules: { 'target-size': { enabled: true } } });
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(

@@ -63,6 +63,8 @@ export class Commons {
   vocabulary: FeedSource | undefined;
   /** True while that feed is being read: what its terms mean is not known yet. */
   termsPending = false;
+  /** True if so much is to come that it is better shown as it comes than all at once. */
+  isLong = false;
   status: ReadStatus = ReadStatus.waiting;
   /** Why the reading failed. */
   error: FeedError | undefined;

@@ -116,6 +116,8 @@ export class CommonsLoader {
   }
 
   private start(): void {
+    // What the reading before led to may still be on its way.
+    this.stopper?.abort();
     this.stopper = new AbortController();
     this.budget = { bytes: this.caps.totalBytes };
     this.remotes = [];
@@ -152,7 +154,10 @@ export class CommonsLoader {
     item: (name, item, source) => this.add(name, item, source),
     withdrawn: () => {},
     problem: (problem) => this.commons.report(problem),
-    progress: () => this.commons.changed(),
+    progress: () => {
+      this.commons.isLong = this.slices.isLong;
+      this.commons.changed();
+    },
   };
 
   private startRoot(source: FeedSource): void {

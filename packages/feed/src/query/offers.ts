@@ -15,11 +15,13 @@ export function offerEnd({ sessions, available }: Offer, zone: string): number {
   return (available?.until === undefined ? undefined : endOf(available.until, zone)) ?? Infinity;
 }
 
-/** The first session that is not over at an instant. */
+/** The first session that is not over at an instant; one that is cancelled only if all are. */
 export function nextSession(offer: Offer, zone: string, now: number): Session | undefined {
   let next: Session | undefined;
   let soonest = Infinity;
-  for (const session of offer.sessions ?? []) {
+  const sessions = offer.sessions ?? [];
+  const held = sessions.filter(({ status }) => status !== 'cancelled');
+  for (const session of held.length ? held : sessions) {
     const start = startOf(session.start, zone) ?? Infinity;
     if (start < soonest && sessionEnd(session, zone) > now) {
       next = session;
