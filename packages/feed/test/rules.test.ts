@@ -59,7 +59,7 @@ describe('of an item, the reader', () => {
     const many = Array<string>(1001).fill('head');
     const { kept, problems } = judge('offers', offer('a', { roles: many }));
     expect(kept).toEqual(offer('a', { roles: many.slice(1) }));
-    expect(problems).toEqual(['roles must be a list, [ … ], of at most 1,000 entries']);
+    expect(problems).toEqual(['roles must be a list, [ … ], of at most 1000 entries']);
     expect(judge('offers', offer('a', { roles: null })).kept).toEqual(offer('a'));
   });
 

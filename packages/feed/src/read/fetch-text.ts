@@ -15,8 +15,9 @@ export interface FetchOptions {
   budget?: { bytes: number };
 }
 
-/** A document of so many bytes, as they are sent, is read before it could be painted. */
-const SMALL = 256 * 1024;
+/** More bytes than these make a document long: as they are sent, where that is said, or decoded. */
+const SENT = 256 * 1024;
+const DECODED = 1024 * 1024;
 
 /** A document in UTF-16 says so with its first byte, which UTF-8 never has. */
 function decoderFor(first: number | undefined): TextDecoder {
@@ -33,12 +34,13 @@ async function* decode(attempt: Attempt, answer: Response, url: string, options:
   const { budget, caps } = options;
   const reader = answer.body?.getReader();
   if (!reader) return;
-  const length = Number(answer.headers.get('content-length') ?? Infinity);
-  if (options.slices) options.slices.isLong ||= length > SMALL;
+  const { slices } = options;
+  const sent = Number(answer.headers.get('content-length') ?? 0);
   let decoder: TextDecoder | undefined;
   let bytes = 0;
   for (let piece = await attempt.read(reader); piece; piece = await attempt.read(reader)) {
     bytes += piece.length;
+    if (slices) slices.isLong ||= sent > SENT || bytes > DECODED;
     if (budget) budget.bytes -= piece.length;
     if (bytes > caps.documentBytes) {
       throw tooLarge(url, 'it has', caps.documentBytes, 'Split its long sections into parts.');

@@ -37,7 +37,7 @@ export class Slices {
     return this.paint || performance.now() >= this.until;
   }
 
-  /** False while what is read is so small that it is there before it could be painted. */
+  /** True once so much is being read that it is better painted as it comes. */
   isLong = false;
 
   /** Ends the slice, so that what there is by now is painted before more comes. */

@@ -15,7 +15,7 @@ export interface Leaf {
 
 /** The longest list inside an item. */
 export const MAX_LIST = 1000;
-export const MUST_BE_LIST = `a list, [ … ], of at most ${MAX_LIST.toLocaleString('en')} entries`;
+export const MUST_BE_LIST = `a list, [ … ], of at most ${MAX_LIST} entries`;
 export const MUST_BE_OBJECT = 'an object, { … }';
 
 const isText = (value: unknown): value is string => typeof value === 'string';
@@ -42,7 +42,7 @@ export function cleanText(text: string): string {
 
 function words(most: number, multiline: boolean): Leaf {
   return {
-    expects: `plain text of 1 to ${most.toLocaleString('en')} characters${multiline ? '' : ' in one line'}, without control or direction characters`,
+    expects: `plain text of 1 to ${most} characters${multiline ? '' : ' in one line'}, without control or direction characters`,
     test: (value) =>
       isText(value) &&
       value.length <= most &&

@@ -55,6 +55,15 @@ export function precisionOf(text: string): Precision | undefined {
   return parse(text)?.precision;
 }
 
+const NUMERIC = {
+  year: 'numeric',
+  month: 'numeric',
+  day: 'numeric',
+  hour: 'numeric',
+  minute: 'numeric',
+  second: 'numeric',
+} as const;
+
 interface Zone {
   format: Intl.DateTimeFormat;
   offsets: Map<number, number>;
@@ -64,7 +73,12 @@ const zones = new Map<string, Zone>();
 function zone(name: string): Zone {
   let known = zones.get(name);
   if (!known) {
-    const format = new Intl.DateTimeFormat('en', { timeZone: name, timeZoneName: 'longOffset' });
+    // Not `timeZoneName`: the browser loads more for it, at the time of the first paint.
+    const format = new Intl.DateTimeFormat('en-US', {
+      timeZone: name,
+      hourCycle: 'h23',
+      ...NUMERIC,
+    });
     zones.set(name, (known = { format, offsets: new Map() }));
   }
   return known;
@@ -85,8 +99,10 @@ function offsetAt(instant: number, zoneName: string): number {
   const quarter = Math.floor(instant / (15 * MINUTE));
   let offset = offsets.get(quarter);
   if (offset === undefined) {
-    const text = /GMT([+-]\d\d:\d\d)/.exec(format.format(instant))?.[1];
-    offsets.set(quarter, (offset = text ? parseOffset(text) : 0));
+    const shown = format.format(instant).match(/\d+/g)?.map(Number) ?? [];
+    const [month = 0, day = 0, year = 0, hour, minute, second] = shown;
+    const wall = wallClock(year, month - 1, day, hour, minute, second);
+    offsets.set(quarter, (offset = wall.getTime() - Math.floor(instant / 1000) * 1000));
   }
   return offset;
 }
@@ -129,7 +145,12 @@ export function endOf(text: string, zoneName: string): number | undefined {
   return instantOf(next.getTime(), zoneName);
 }
 
+/** What the wall clock of the zone shows at an instant, as the UTC fields of a date. */
+export function wallTime(instant: number, zoneName: string): Date {
+  return new Date(instant + offsetAt(instant, zoneName));
+}
+
 /** The date (`YYYY-MM-DD`) that it is in the zone at an instant. */
 export function dateIn(instant: number, zoneName: string): string {
-  return new Date(instant + offsetAt(instant, zoneName)).toISOString().slice(0, 10);
+  return wallTime(instant, zoneName).toISOString().slice(0, 10);
 }

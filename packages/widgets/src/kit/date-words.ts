@@ -1,3 +1,5 @@
+import { wallTime } from '@leadership-commons/feed';
+
 /**
  * Instants in words: what `dates.ts` is made of. English of any region is written in one
  * style, put together here ("Wednesday 7 June 2017, 9am to 12pm"): what browsers make of
@@ -24,7 +26,6 @@ export const MONTH: Fields = { month: 'long', ...YEAR };
 export const DATE: Fields = { day: 'numeric', ...MONTH };
 export const WEEKDAY: Fields = { weekday: 'long', ...DATE };
 export const CLOCK: Fields = { hour: '2-digit', minute: '2-digit' };
-const TWENTY_FOUR_HOURS = { ...WEEKDAY, ...CLOCK, hourCycle: 'h23' } as const;
 
 const DATE_FIELDS = ['weekday', 'day', 'month', 'year'] as const;
 
@@ -37,7 +38,7 @@ export function writtenLocale(tag = 'en'): string {
   }
 }
 
-const isEnglish = ({ locale }: DateContext) => writtenLocale(locale) === 'en-GB';
+export const isEnglish = (locale: string | undefined) => writtenLocale(locale) === 'en-GB';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -53,12 +54,29 @@ export function formatOf({ zone, locale }: DateContext, fields: Intl.DateTimeFor
   return format;
 }
 
-type Pieces = Partial<Record<Intl.DateTimeFormatPartTypes, string>>;
+const DAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
+const MONTHS =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
 
-/** What a wall clock and a calendar in the zone show, in English. */
+type Pieces = Record<'weekday' | 'day' | 'month' | 'year' | 'hour' | 'minute', string>;
+
+/**
+ * What a wall clock and a calendar in the zone show, in English. Without the browser's own
+ * formatter: to make its first one takes longer than all else before the first paint.
+ */
 function piecesOf(instant: number, { zone }: DateContext): Pieces {
-  const parts = formatOf({ zone }, TWENTY_FOUR_HOURS).formatToParts(instant);
-  return Object.fromEntries(parts.map(({ type, value }) => [type, value]));
+  const wall = wallTime(instant, zone);
+  const [hour = '', minute = ''] = wall.toISOString().slice(11).split(':');
+  return {
+    weekday: DAYS[wall.getUTCDay()] ?? '',
+    day: String(wall.getUTCDate()),
+    month: MONTHS[wall.getUTCMonth()] ?? '',
+    year: String(wall.getUTCFullYear()),
+    hour,
+    minute,
+  };
 }
 
 /** "9am", "1.30pm", "midnight" */
@@ -73,14 +91,14 @@ export const isMidnight = (instant: number, context: DateContext) =>
 
 /** Two texts as a range, from the first to the second. */
 export const fromTo = (from: string, to: string, context: DateContext) =>
-  from + (isEnglish(context) ? ' to ' : ' – ') + to;
+  from + (isEnglish(context.locale) ? ' to ' : ' – ') + to;
 
 function inEnglish(start: number, end: number, fields: Fields, context: DateContext): string {
   const from = piecesOf(start, context);
   const until = piecesOf(end, context);
   const dateOf = (pieces: Pieces, unsaid = '') =>
     DATE_FIELDS.filter((field) => fields[field] && !unsaid.includes(field))
-      .map((field) => (fields[field] === 'short' ? pieces[field]?.slice(0, 3) : pieces[field]))
+      .map((field) => (fields[field] === 'short' ? pieces[field].slice(0, 3) : pieces[field]))
       .join(' ');
   const date = dateOf(from);
   if (!fields.hour) {
@@ -101,7 +119,7 @@ function inEnglish(start: number, end: number, fields: Fields, context: DateCont
 
 /** An instant or, where `end` is later, a range; both in milliseconds since 1970. */
 export function inWords(start: number, end: number, fields: Fields, context: DateContext): string {
-  if (isEnglish(context)) return inEnglish(start, end, fields, context);
+  if (isEnglish(context.locale)) return inEnglish(start, end, fields, context);
   const format = formatOf(context, fields);
   return end > start ? format.formatRange(start, end) : format.format(start);
 }

@@ -1,5 +1,6 @@
 import type { Price } from '@leadership-commons/feed';
-import { writtenLocale } from './date-words.js';
+import { isEnglish, writtenLocale } from './date-words.js';
+import { alternatives, grouped } from './numbers.js';
 
 /** What a filter by price asks for. Free means that nobody pays. */
 export type PriceKind = 'free' | 'priced' | 'not-stated';
@@ -11,6 +12,9 @@ export function priceKind(prices: readonly Price[] | undefined): PriceKind {
 
 /** "£75", "£7.50"; the plain code for a currency that the platform can't write. */
 function amountInWords({ amount, currency }: Price, locale: string): string {
+  if (currency === 'GBP' && isEnglish(locale)) {
+    return `£${grouped(Number.isInteger(amount) ? amount : amount.toFixed(2))}`;
+  }
   const minimumFractionDigits = Number.isInteger(amount) ? 0 : undefined;
   for (const tag of [locale, 'en-GB']) {
     try {
@@ -36,7 +40,7 @@ function perInWords(per: string, english: boolean): string {
 
 function priceInWords(price: Price, locale: string): string {
   const { amount, per, for: purpose, vat, note } = price;
-  const english = writtenLocale(locale) === 'en-GB';
+  const english = isEnglish(locale);
   let words = amount ? amountInWords(price, locale) : 'free';
   if (amount) {
     if (vat === 'excluded') words += ' + VAT';
@@ -59,7 +63,9 @@ function priceInWords(price: Price, locale: string): string {
  */
 export function formatPrices(prices: readonly Price[] | undefined, locale = 'en-GB'): string {
   if (!prices?.length) return 'Price not stated';
-  const all = new Set(prices.map((price) => priceInWords(price, locale)));
-  const alternatives = new Intl.ListFormat(writtenLocale(locale), { type: 'disjunction' });
-  return alternatives.format(all).replace(/^free\b/, 'Free');
+  const all = [...new Set(prices.map((price) => priceInWords(price, locale)))];
+  const words = isEnglish(locale)
+    ? alternatives(all)
+    : new Intl.ListFormat(writtenLocale(locale), { type: 'disjunction' }).format(all);
+  return words.replace(/^free\b/, 'Free');
 }

@@ -11,12 +11,12 @@ export const widgetStyles = css`
   :host {
     --_given: var(--leadership-accent, #1c5f8a);
     --_accent: LinkText;
-    --_ground: Canvas;
+    --_ground: var(--leadership-surface, Canvas);
     --_ink: CanvasText;
-    --_quiet: color-mix(in oklab, CanvasText 72%, Canvas);
-    --_edge: color-mix(in oklab, CanvasText 55%, Canvas);
-    --_hairline: color-mix(in oklab, CanvasText 16%, Canvas);
-    --_tint: color-mix(in oklab, var(--_accent) 9%, Canvas);
+    --_quiet: color-mix(in oklab, CanvasText 72%, var(--_ground));
+    --_edge: color-mix(in oklab, CanvasText 55%, var(--_ground));
+    --_hairline: color-mix(in oklab, CanvasText 16%, var(--_ground));
+    --_tint: color-mix(in oklab, var(--_accent) 9%, var(--_ground));
     --_control: 36px;
     --_radius: var(--leadership-radius, 6px);
     display: block !important;
@@ -33,9 +33,17 @@ export const widgetStyles = css`
     letter-spacing: normal !important;
     word-spacing: normal !important;
     white-space: normal !important;
+    text-indent: 0 !important;
+    text-shadow: none !important;
+    font-weight: 400 !important;
+    font-variant: normal !important;
+    word-break: normal !important;
+    -webkit-text-fill-color: currentColor !important;
+    -webkit-text-stroke: 0 !important;
+    float: none !important;
+    max-inline-size: none !important;
     color: CanvasText !important;
-    background: Canvas;
-    visibility: inherit;
+    background: var(--_ground) !important;
     container-type: inline-size;
   }
   :host([hidden]) {
@@ -164,7 +172,7 @@ export const widgetStyles = css`
   }
   mark {
     border-radius: 2px;
-    background: color-mix(in oklab, var(--_accent) 20%, Canvas);
+    background: color-mix(in oklab, var(--_accent) 20%, var(--_ground));
     color: inherit;
   }
   .quiet,
@@ -200,6 +208,10 @@ export const widgetStyles = css`
   @media (forced-colors: active) {
     :focus-visible {
       outline-color: Highlight;
+    }
+    .primary,
+    .primary:hover {
+      color: ButtonText;
     }
     mark {
       background: Mark;

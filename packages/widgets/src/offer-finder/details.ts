@@ -143,16 +143,16 @@ export function offerDetails(model: DetailsModel): TemplateResult {
   const url = safeUrl(item.url);
   return html`${paragraphs(item.description)}
     <dl>
-      ${fact('When', renderSessions(model))}
-      ${fact('Where', item.venue ? venueInWords(item.venue) : facts.area)}
+      ${fact('When', renderSessions(model))} ${fact('Where', facts.area)}
       ${fact('For', names('roles'))} ${fact('Phase', names('phases'))}
       ${fact('Who may take part', paragraphs(item.eligibility))} ${fact('Price', facts.price)}
       ${fact('Places', renderPlaces(model))}
       ${fact(
         'Provided by',
-        facts.providers.map(
-          (provider, i) => html`${i ? ', ' : ''}${page(provider.url, provider.name)}`,
-        ),
+        facts.providers.length &&
+          facts.providers.map(
+            (provider, i) => html`${i ? ', ' : ''}${page(provider.url, provider.name)}`,
+          ),
       )}
       ${fact('How to apply', renderApply(model))} ${fact('Apply by', facts.deadline)}
       ${fact('Skills', names('skills'))} ${fact('Hallmarks', names('hallmarks'))}

@@ -5,6 +5,7 @@ import { crossIcon } from '../kit/icons.js';
 import {
   facetLabels,
   facetNames,
+  ONLINE,
   orderOf,
   sectionOf,
   type FacetName,
@@ -46,6 +47,7 @@ export function valuesOf(name: FacetName, commons: Commons, table: OfferTable): 
 
 /** What a value is called, also where no offer has it. */
 export function labelOf(name: FacetName, id: string, commons: Commons, table: OfferTable): string {
+  if (name === 'place' && id === ONLINE.id) return ONLINE.label;
   const { values } = table.facets[name];
   const section = sectionOf[name];
   const term = section && (commons.find(section, id)?.item as { name: string } | undefined);

@@ -1,18 +1,20 @@
 import type { Commons, Place } from '@leadership-commons/feed';
-import type { FacetName } from './facets.js';
+import { grouped } from '../kit/numbers.js';
+import { facetNames, type FacetName } from './facets.js';
 import type { FoundOffer, OfferResults } from './find-offers.js';
 import { OfferSearch } from './offer-search.js';
 import type { OfferTable } from './offer-table.js';
 import { parsePlace } from './distance.js';
 import { resolvePresets, type Presets } from './presets.js';
 import { offersInWords } from './offer-facts.js';
-import { emptySelection, withValues, type Selection, type View } from './selection.js';
+import { emptySelection, sortNames, withValues, type Selection, type View } from './selection.js';
 
-/** How many offers are shown at the very first, then, and with each step more. */
+/** How many offers are shown at the very first, before the page has been painted once. */
 const FIRST = 8;
-export const PAGE = 20;
+/** How long a short feed may take, milliseconds, before it is shown in part. */
+const PATIENCE = 500;
 /** How many offers are printed at most. */
-export const PRINTED = 500;
+const PRINTED = 500;
 /** After so many offers the filters are shown, though more are to come. */
 const MANY = 500;
 
@@ -25,6 +27,10 @@ export interface FinderSettings {
   /** Whether the presets stay as they are. */
   fixed: boolean;
   past: boolean;
+  /** The order at first, empty for the usual one. */
+  sort: string;
+  /** How many offers are shown at first, and with each step more. */
+  pageSize: number;
   /** Milliseconds since 1970. */
   now: number;
   /** `latitude,longitude` of the page's own place. */
@@ -44,12 +50,12 @@ function warnOfUnknown(unknown: readonly { name: FacetName; id: string }[]): voi
  */
 export class FinderModel {
   selection: Selection = emptySelection;
-  limit = FIRST;
   /** The offers on screen. */
   shown: FoundOffer[] = [];
   /** The keys of the offers whose details are open. */
   readonly opened = new Set<string>();
 
+  private limit = 0;
   private readonly search: OfferSearch;
   private readonly onChange: () => void;
   private settings: FinderSettings | undefined;
@@ -60,6 +66,10 @@ export class FinderModel {
   /** True once the visitor, or a link, has set something. */
   private touched = false;
   private shownFor: unknown[] = [];
+  /** Since when there has been something that could be shown. */
+  private waitingSince: number | undefined;
+  /** True once offers have been painted. */
+  private hasPainted = false;
   private readonly places = new Map<string, Place | undefined>();
   /** The key of the offer that a link or another widget asked for, until something else is set. */
   private requested: string | undefined;
@@ -86,7 +96,7 @@ export class FinderModel {
 
   /** True while only the very first offers are shown. */
   get isFirst(): boolean {
-    return this.limit === FIRST;
+    return !this.hasPainted;
   }
 
   /** True once what there is to filter by hardly changes any more. */
@@ -97,22 +107,30 @@ export class FinderModel {
   /** True if offers have come in that belong before others on screen. */
   get isOutOfOrder(): boolean {
     const sorted = this.results?.found ?? [];
+    // The offer that was asked for may stand before all others.
+    const first = this.shown[0]?.row.entry.key === this.requested ? 1 : 0;
+    const inOrder = sorted.filter(({ row }) => !first || row.entry.key !== this.requested);
     return (
-      this.isSettled && this.shown.some(({ row }, i) => row.entry.key !== sorted[i]?.row.entry.key)
+      this.isSettled &&
+      this.shown.slice(first).some(({ row }, i) => row.entry.key !== inOrder[i]?.row.entry.key)
     );
   }
 
   /** The facets that the page has set for good. */
   get hidden(): ReadonlySet<FacetName> {
     const { settings } = this;
-    return new Set(
-      settings?.fixed ? (Object.keys(this.presetSelection.chosen) as FacetName[]) : [],
-    );
+    const { chosen } = this.presetSelection;
+    return new Set(settings?.fixed ? facetNames.filter((name) => chosen[name]?.length) : []);
   }
 
   update(settings: FinderSettings): void {
     this.settings = settings;
-    const presets = JSON.stringify([settings.commons.url, settings.presets, settings.fixed]);
+    const presets = JSON.stringify([
+      settings.commons.url,
+      settings.presets,
+      settings.fixed,
+      settings.sort,
+    ]);
     if (this.presetsFor !== presets || !this.presetsKnown) this.takePresets(settings, presets);
     this.ask();
   }
@@ -156,7 +174,7 @@ export class FinderModel {
     this.selection = this.withFixed(selection);
     this.touched = true;
     this.requested = undefined;
-    this.limit = PAGE;
+    this.limit = this.pageSize;
     this.ask();
     this.onChange();
   }
@@ -166,10 +184,24 @@ export class FinderModel {
     return this.withFixed(emptySelection);
   }
 
-  /** @param count how many more */
-  showMore(count = PAGE): void {
-    this.limit = this.isFirst ? Math.max(PAGE, count) : this.limit + count;
-    this.ask();
+  get pageSize(): number {
+    return Math.max(1, Math.floor(this.settings?.pageSize ?? 0) || 20);
+  }
+
+  /** After the very first offers: the first page. What is on screen by now stays in its place. */
+  showPage(): void {
+    if (!this.isFirst) return;
+    this.hasPainted = true;
+    this.show(this.pageSize);
+  }
+
+  showMore(): void {
+    this.show(this.limit + this.pageSize);
+  }
+
+  /** As many as are printed. */
+  showAll(): void {
+    this.show(Math.max(this.limit, PRINTED));
   }
 
   /** Puts the offers on screen in order. */
@@ -186,7 +218,7 @@ export class FinderModel {
     const expected = settings.commons.expected('offers');
     const loaded = settings.commons.entries('offers').length;
     return expected
-      ? `${total} · ${loaded.toLocaleString('en')} of ${expected.toLocaleString('en')} loaded`
+      ? `${total} · ${grouped(loaded)} of ${grouped(expected)} loaded`
       : `${total} so far`;
   }
 
@@ -194,15 +226,34 @@ export class FinderModel {
     this.search.stop();
   }
 
+  private show(limit: number): void {
+    this.limit = limit;
+    this.ask();
+  }
+
   private ask(): void {
-    const { settings, selection, limit } = this;
+    const { settings, selection } = this;
+    const limit = this.isFirst ? Math.min(FIRST, this.pageSize) : this.limit;
     if (!settings || settings.commons.termsPending || !settings.commons.root) return;
+    if (!this.isWorthShowing(settings)) return;
     const { commons, complete, past, now } = settings;
     this.search.update({ commons, complete, past, now, selection, limit, place: this.place() });
   }
 
+  /**
+   * A short feed is shown when all of it is there, and so in order, unless it comes slowly.
+   * Of a long one, and after a while, what there is.
+   */
+  private isWorthShowing({ commons, complete }: FinderSettings): boolean {
+    if (complete || commons.isLong || this.results) return true;
+    if (commons.entries('offers').length) this.waitingSince ??= performance.now();
+    return performance.now() - (this.waitingSince ?? Infinity) > PATIENCE;
+  }
+
   private takePresets(settings: FinderSettings, presetsFor: string): void {
-    const { selection, unknown } = resolvePresets(settings.presets, settings.commons);
+    const { selection: preset, unknown } = resolvePresets(settings.presets, settings.commons);
+    const sort = sortNames.find((name) => name === settings.sort) ?? preset.sort;
+    const selection = { ...preset, sort };
     const same = JSON.stringify(selection) === JSON.stringify(this.presetSelection);
     this.presetsKnown = settings.complete;
     if (settings.complete) warnOfUnknown(unknown);
@@ -215,8 +266,8 @@ export class FinderModel {
   private withFixed(selection: Selection): Selection {
     if (!this.settings?.fixed) return selection;
     const { chosen } = this.presetSelection;
-    return Object.entries(chosen).reduce(
-      (all, [name, ids]) => withValues(all, name as FacetName, ids ?? []),
+    return [...this.hidden].reduce(
+      (all, name) => withValues(all, name, chosen[name] ?? []),
       selection,
     );
   }
@@ -226,7 +277,8 @@ export class FinderModel {
     const { selection, settings } = this;
     if (selection.sort !== 'nearest' || !settings) return undefined;
     const from = selection.from || settings.near;
-    if (!this.places.has(from)) {
+    // A locality may come later.
+    if (!this.places.get(from)) {
       const item = settings.commons.find('localities', from)?.item;
       const { latitude, longitude } = item ?? {};
       const known = latitude !== undefined && longitude !== undefined;
@@ -240,8 +292,8 @@ export class FinderModel {
     const { table, results } = this;
     const query = this.search.answered;
     if (!table || !results || !query) return;
-    const shownFor = [query.selection, query.now, query.past];
-    const stays = shownFor.every((value, i) => value === this.shownFor[i]);
+    const shownFor = [query.selection, query.now, query.past, query.place];
+    const stays = this.hasPainted && shownFor.every((value, i) => value === this.shownFor[i]);
     this.shownFor = shownFor;
     const before = stays ? this.shown : [];
     const kept = before.flatMap(({ row, distance }) => {

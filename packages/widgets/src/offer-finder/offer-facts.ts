@@ -16,6 +16,7 @@ import {
   type DateContext,
 } from '../kit/dates.js';
 import { formatPrices } from '../kit/money.js';
+import { grouped } from '../kit/numbers.js';
 import type { OfferRow } from './offer-table.js';
 
 /** A name, with the page about what it names. */
@@ -33,7 +34,7 @@ export interface OfferFacts {
   when: string;
   /** The place of the next session, else where it is for. */
   where: string;
-  /** The places that it is for, and whether it can be done online. */
+  /** The venue with its address, else the places that it is for, and whether it can be done online. */
   area: string;
   providers: Named[];
   price: string;
@@ -124,7 +125,7 @@ function tagsOf({ entry: { item }, end, closes }: OfferRow, now: number): string
 
 /** "1 offer", "1,240 offers" */
 export const offersInWords = (count: number) =>
-  `${count.toLocaleString('en')} ${count === 1 ? 'offer' : 'offers'}`;
+  `${grouped(count)} ${count === 1 ? 'offer' : 'offers'}`;
 
 export function offerFacts(commons: Commons, row: OfferRow, context: WordsContext): OfferFacts {
   const { entry } = row;
@@ -143,7 +144,10 @@ export function offerFacts(commons: Commons, row: OfferRow, context: WordsContex
     roles: termNames(commons, entry, 'roles'),
     when: whenInWords(item, next, dates),
     where: orOnline(venue?.name ?? listInWords(localities), item),
-    area: orOnline(listInWords(localities, Infinity), item),
+    area: orOnline(
+      (item.venue && venueInWords(item.venue)) || listInWords(localities, Infinity),
+      item,
+    ),
     providers: (item.providers ?? []).flatMap((provider) => {
       if (typeof provider !== 'string')
         return [{ name: provider.name, url: safeUrl(provider.url) }];

@@ -13,7 +13,7 @@ import { offerDetails } from './details.js';
 import type { FacetName } from './facets.js';
 import { chips, filtersPanel, wayOut, type FiltersModel } from './filters.js';
 import type { FoundOffer } from './find-offers.js';
-import { FinderModel, PRINTED } from './finder-model.js';
+import { FinderModel } from './finder-model.js';
 import { offerFacts, type OfferFacts } from './offer-facts.js';
 import { offerFinderStyles } from './offer-finder.styles.js';
 import type { OfferRow } from './offer-table.js';
@@ -71,6 +71,7 @@ export interface LeadershipOpenDetail {
  * @csspart about - The line about the data.
  *
  * @cssprop [--leadership-accent=#1c5f8a] - The colour of links, buttons and marks. Any colour: its lightness is moved until it can be read.
+ * @cssprop [--leadership-surface=Canvas] - The ground. It has to be light in a light colour scheme and dark in a dark one.
  * @cssprop [--leadership-font=inherit] - The font.
  * @cssprop [--leadership-radius=6px] - How round corners are.
  * @cssprop [--leadership-min-block-size=0] - Room to keep free while waiting, so that nothing below moves.
@@ -108,6 +109,12 @@ export class LeadershipOfferFinder extends Widget {
   /** A place, `latitude,longitude` in degrees, to sort by distance from. */
   @property() near = '';
 
+  /** The order at first: `soonest`, `confirmed` or, with `near`, `nearest`. */
+  @property() sort = '';
+
+  /** How many offers are shown at first, and with each step more. */
+  @property({ type: Number, attribute: 'page-size' }) pageSize = 20;
+
   @state() private filtersOpen = false;
   @state() private shortlistOpen = false;
 
@@ -116,6 +123,9 @@ export class LeadershipOfferFinder extends Widget {
   private readonly model = new FinderModel(() => this.requestUpdate());
   private readonly expanded = new Set<FacetName>();
   private shortlist: Shortlist | undefined;
+  private paintedFirst: number | undefined;
+  /** True if the filters stand beside the offers. Asked once: an answer takes a layout. */
+  private wide = true;
   /** What was said of each offer; a row that has changed is another row. */
   private readonly facts = new WeakMap<OfferRow, OfferFacts>();
 
@@ -148,6 +158,8 @@ export class LeadershipOfferFinder extends Widget {
       presets: this.presets,
       fixed: this.fixed,
       past: this.showsPast,
+      sort: this.sort,
+      pageSize: this.pageSize,
       now: this.now,
       near: this.near,
     });
@@ -162,7 +174,7 @@ export class LeadershipOfferFinder extends Widget {
     super.updated(changed);
     if (!this.hasContent) return;
     // The first offers are painted before the rest is made.
-    if (this.model.isFirst) requestAnimationFrame(() => this.model.showMore());
+    if (this.model.isFirst) this.paintedFirst ??= requestAnimationFrame(() => this.handlePainted());
     else this.bringToView(this.model.takeRequest());
     if (this.model.isSettled) this.announcer.say(this.model.countInWords(), TYPING);
   }
@@ -175,9 +187,9 @@ export class LeadershipOfferFinder extends Widget {
   }
 
   protected override get hasContent(): boolean {
-    const { results, isSettled, table } = this.model;
+    const { results, isSettled } = this.model;
     // While offers come in, none found yet is not none.
-    return !!results && (results.total > 0 || isSettled || !!table?.rows.length);
+    return !!results && (results.total > 0 || isSettled);
   }
 
   protected override get nextChange(): number {
@@ -219,6 +231,11 @@ export class LeadershipOfferFinder extends Widget {
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 
+  private handlePainted(): void {
+    this.wide = this.clientWidth >= WIDE;
+    this.model.showPage();
+  }
+
   private readonly handleOpen = (event: Event): void => {
     const { section, key } =
       (event as CustomEvent<Partial<LeadershipOpenDetail> | null>).detail ?? {};
@@ -245,7 +262,7 @@ export class LeadershipOfferFinder extends Widget {
   }
 
   private async handlePrint(selector: string): Promise<void> {
-    this.model.showMore(PRINTED);
+    this.model.showAll();
     await this.updateComplete;
     const part = this.renderRoot.querySelector(selector);
     if (part) await printAlone(part, this.heading || HEADING);
@@ -257,6 +274,7 @@ export class LeadershipOfferFinder extends Widget {
     return html`<div class="finder" part="base">
       ${heading(this.headingLevel, this.heading || HEADING)}
       ${searchBar({
+        label: this.heading || HEADING,
         words: model.selection.words,
         set: countChosen(model.selection, model.hidden),
         filtersOpen: this.filtersOpen,
@@ -292,6 +310,7 @@ export class LeadershipOfferFinder extends Widget {
           ${this.renderList(filters)}
           ${moreButtons({
             left: (model.results?.total ?? 0) - model.shown.length,
+            pageSize: model.pageSize,
             outOfOrder: model.isOutOfOrder,
             onMore: () => this.handleMore(),
             onOrder: () => model.putInOrder(),
@@ -315,7 +334,7 @@ export class LeadershipOfferFinder extends Widget {
       selection: model.selection,
       hidden: model.hidden,
       expanded,
-      wide: this.clientWidth >= WIDE,
+      wide: this.wide,
       onToggle: (name, id) => model.select(toggle(model.selection, name, id)),
       onLetGo: (name, id) => this.handleLetGo(toggle(model.selection, name, id)),
       onForget: (name) => this.handleLetGo(withValues(model.selection, name, [])),

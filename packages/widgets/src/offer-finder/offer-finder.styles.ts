@@ -137,7 +137,7 @@ export const offerFinderStyles = css`
     color: var(--_quiet);
   }
   .tally {
-    min-inline-size: 3ch;
+    min-inline-size: 6ch;
     font-size: 0.875em;
     font-variant-numeric: tabular-nums;
     text-align: end;
@@ -175,9 +175,7 @@ export const offerFinderStyles = css`
     unicode-bidi: isolate;
   }
   .title {
-    display: inline-flex;
-    align-items: baseline;
-    gap: 8px;
+    display: inline;
     min-block-size: 0;
     padding: 4px 0;
     border: 0;
@@ -194,8 +192,9 @@ export const offerFinderStyles = css`
     text-decoration-thickness: 2px;
   }
   .title svg {
-    align-self: center;
     inline-size: 0.75em;
+    block-size: 0.75em;
+    margin-inline-start: 8px;
   }
   [aria-expanded='true'] > svg {
     transform: rotate(180deg);
@@ -240,7 +239,7 @@ export const offerFinderStyles = css`
     justify-content: space-between;
   }
   .save {
-    margin-inline: auto -8px;
+    margin-inline-start: auto;
     font-size: 0.875em;
   }
   .save[aria-pressed='true'] svg {
@@ -353,8 +352,9 @@ export const offerFinderStyles = css`
     .tools {
       display: none;
     }
-    .title {
-      display: inline-flex !important;
+    .title,
+    .saved-title {
+      display: inline !important;
       color: CanvasText;
       text-decoration: none;
     }

@@ -19,6 +19,7 @@ interface Task extends Query {
  * for, in slices of time. A new question ends the work on the one before it.
  */
 export class OfferSearch {
+  /** The offers that `results` are about. */
   table: OfferTable | undefined;
   results: OfferResults | undefined;
   /** The query that `results` answer. */
@@ -26,9 +27,13 @@ export class OfferSearch {
 
   private readonly onResults: () => void;
   private task: Task | undefined;
+  /** The table that offers are taken into: `table`, or the one that will take its place. */
+  private growing: OfferTable | undefined;
   private complete = false;
   private running = false;
   private answeredAt = 0;
+  private answeredRows = 0;
+  private later: ReturnType<typeof setTimeout> | undefined;
 
   constructor(onResults: () => void) {
     this.onResults = onResults;
@@ -49,9 +54,6 @@ export class OfferSearch {
       last.past === task.past &&
       last.now === task.now &&
       last.place === task.place;
-    if (same && this.table?.isUpToDate && !this.table.isStale && task.complete === this.complete) {
-      return;
-    }
     this.task = same ? Object.assign(last, { complete: task.complete }) : task;
     if (!this.running) void this.run();
   }
@@ -59,44 +61,74 @@ export class OfferSearch {
   /** Ends all work. */
   stop(): void {
     this.task = undefined;
+    clearTimeout(this.later);
   }
 
   private async run(): Promise<void> {
     this.running = true;
+    clearTimeout(this.later);
     try {
-      while (this.task && !(await this.step(this.task)));
+      while (this.task && this.hasWork(this.task)) await this.step(this.task);
     } finally {
       this.running = false;
     }
+    // What came since the last results is shown, though nothing may follow for a long time.
+    if (this.task && this.isBehind) this.later = setTimeout(() => void this.run(), PAUSE);
   }
 
-  /** One round of taking in and answering. True if there is nothing left to do. */
-  private async step(task: Task): Promise<boolean> {
-    let { table } = this;
-    if (table?.commons !== task.commons || table.isStale || table.now !== task.now) {
-      table = this.table = new OfferTable(task.commons, task.now);
+  private hasWork(task: Task): boolean {
+    const { growing } = this;
+    return !growing?.isUpToDate || !this.isFor(task, growing) || this.isToAnswer(task, growing);
+  }
+
+  private isFor(task: Task, table: OfferTable): boolean {
+    return table.commons === task.commons && table.now === task.now && !table.isStale;
+  }
+
+  private isToAnswer(task: Task, table: OfferTable): boolean {
+    const whole = table.isUpToDate && task.complete;
+    // Nothing yet is no answer.
+    if (!table.rows.length && !whole) return false;
+    return (
+      this.answered !== task ||
+      this.table !== table ||
+      this.complete !== whole ||
+      (this.isBehind && this.isDue(task))
+    );
+  }
+
+  /** True if more offers have been taken in than the results are about. */
+  private get isBehind(): boolean {
+    return this.growing?.rows.length !== this.answeredRows;
+  }
+
+  /** One round of taking in and answering. */
+  private async step(task: Task): Promise<void> {
+    let { growing: table } = this;
+    if (!table || !this.isFor(task, table)) {
+      table = this.growing = new OfferTable(task.commons, task.now);
     }
     const isOver = () => this.task !== task;
     const first = !this.results;
     await table.grow(() => isOver() || (first && table.rows.length >= ENOUGH) || this.isDue(task));
-    if (isOver()) return false;
+    if (isOver() || !this.isToAnswer(task, table)) return;
     const whole = table.isUpToDate && task.complete;
-    if (this.answered !== task || whole !== this.complete || this.isDue(task)) {
-      const results = await this.answer(table, task, isOver);
-      if (!results) return false;
-      this.results = results;
-      this.answered = task;
-      this.answeredAt = performance.now();
-      this.complete = whole;
-      this.onResults();
-    }
-    return table.isUpToDate && !table.isStale;
+    const rows = table.rows.length;
+    const results = await this.answer(table, task, isOver);
+    if (!results) return;
+    this.table = table;
+    this.results = results;
+    this.answered = task;
+    this.answeredAt = performance.now();
+    this.answeredRows = rows;
+    this.complete = whole;
+    this.onResults();
   }
 
   /** While offers come in, results are brought up to date now and then. */
   private isDue(task: Task): boolean {
-    const rows = this.table?.rows.length ?? 0;
-    return this.answered === task && rows > 0 && performance.now() - this.answeredAt > PAUSE;
+    const isGrowing = this.table !== undefined && this.table === this.growing;
+    return isGrowing && this.answered === task && performance.now() - this.answeredAt > PAUSE;
   }
 
   private async answer(

@@ -17,8 +17,9 @@ export function offerText(commons: Commons, row: OfferRow, context: WordsContext
   const dates = dateContext(entry, context);
   const sessions = item.sessions ?? [];
   const dated = sessions.map(
-    ({ venue, ...session }) =>
-      `- ${formatSession(session, dates, 'long')}${venue ? `, ${venueInWords(venue)}` : ''}`,
+    ({ venue, status = 'scheduled', ...session }) =>
+      `- ${formatSession(session, dates, 'long')}${venue ? `, ${venueInWords(venue)}` : ''}` +
+      (status === 'scheduled' ? '' : ` (${status})`),
   );
   const choice = sessionsInWords(item);
   const lines: (string | undefined)[] = [
@@ -28,7 +29,7 @@ export function offerText(commons: Commons, row: OfferRow, context: WordsContext
     facts.roles.length ? `For: ${facts.roles.join(', ')}` : '',
     dated.length ? `When${choice ? ` (${choice})` : ''}:` : facts.when && `When: ${facts.when}`,
     ...dated,
-    (item.venue ?? facts.area) && `Where: ${item.venue ? venueInWords(item.venue) : facts.area}`,
+    facts.area && `Where: ${facts.area}`,
     facts.providers.length ? `Who: ${facts.providers.map(({ name }) => name).join(', ')}` : '',
     `Price: ${facts.price}`,
     facts.deadline,

@@ -67,7 +67,11 @@ export function shortlistPanel(model: ShortlistModel): TemplateResult {
           const { title } = row.entry.item;
           const { when, deadline, tags } = model.factsOf(row);
           return html`<li>
-            <button type="button" class="plain" @click=${() => model.onOpen(row.entry.key)}>
+            <button
+              type="button"
+              class="plain saved-title"
+              @click=${() => model.onOpen(row.entry.key)}
+            >
               <bdi>${title}</bdi>
             </button>
             <span class="quiet">${[...tags, when, deadline].filter(Boolean).join(' · ')}</span>

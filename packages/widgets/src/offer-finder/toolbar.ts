@@ -4,6 +4,8 @@ import { bookmarkIcon } from '../kit/icons.js';
 import { sortNames, type Selection, type SortName } from './selection.js';
 
 export interface SearchModel {
+  /** What is searched, to tell several search fields on a page apart. */
+  label: string;
   words: string;
   /** How many filters are set. */
   set: number;
@@ -42,7 +44,7 @@ const valueOf = (event: Event) =>
   (event.currentTarget as HTMLInputElement | HTMLSelectElement).value;
 
 export function searchBar(model: SearchModel): TemplateResult {
-  return html`<div class="search controls" role="search" part="search">
+  return html`<div class="search controls" role="search" aria-label=${model.label} part="search">
     <label class="field">
       <span>Search</span>
       <input

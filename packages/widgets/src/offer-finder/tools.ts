@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { PAGE } from './finder-model.js';
 
 export interface ToolsModel {
   onLink: () => void;
@@ -17,6 +16,7 @@ export function tools(model: ToolsModel): TemplateResult {
 export interface MoreModel {
   /** How many offers are found but not on screen. */
   left: number;
+  pageSize: number;
   /** True if offers on screen are out of their order. */
   outOfOrder: boolean;
   onMore: () => void;
@@ -24,10 +24,10 @@ export interface MoreModel {
 }
 
 export function moreButtons(model: MoreModel): TemplateResult | typeof nothing {
-  const { left, outOfOrder } = model;
+  const { left, pageSize, outOfOrder } = model;
   if (left <= 0 && !outOfOrder) return nothing;
   const more = html`<button type="button" @click=${model.onMore}>
-    <span .textContent=${`Show ${Math.min(PAGE, left)} more`}></span>
+    <span .textContent=${`Show ${Math.min(pageSize, left)} more`}></span>
   </button>`;
   const order = html`<button type="button" class="plain" @click=${model.onOrder}>
     More offers have come in: put them in order

@@ -28,13 +28,16 @@ export const beginningWith = (word: string) => expression(word, word);
 const expression = (word: string, pattern: string) =>
   new RegExp(beginning(word) + pattern, NOT_ASCII.test(word) ? 'iu' : 'i');
 
+/** No letter is forgiven in longer words: their expressions would be slow. */
+const MAX_FORGIVEN = 30;
+
 /**
  * Finds a text in which a word begins with `word`, or nearly: from five letters on, one
  * letter behind the first may be wrong, missing, too many, or changed places with the next;
  * of four letters two may have changed places. Numbers have to be right.
  */
 export function beginningLike(word: string): RegExp {
-  if (word.length < 4 || /\d/.test(word)) return beginningWith(word);
+  if (word.length < 4 || word.length > MAX_FORGIVEN || /\d/.test(word)) return beginningWith(word);
   const any = NOT_ASCII.test(word) ? "[\\p{L}\\p{N}']" : "[a-z\\d']";
   // From the end: the rest as it is or, else, with one letter wrong from here on.
   let pattern = '';
