@@ -14,7 +14,15 @@ export { FeedError, FeedErrorKind } from './read/feed-error.js';
 export { pathText, problemText, type Problem } from './read/problem.js';
 export { Slices, yieldToPage } from './read/slices.js';
 export { cleanText } from './rules/leaves.js';
-export { dateIn, endOf, isTimeZone, precisionOf, startOf, wallTime, type Precision } from './rules/time.js';
+export {
+  dateIn,
+  endOf,
+  isTimeZone,
+  precisionOf,
+  startOf,
+  wallTime,
+  type Precision,
+} from './rules/time.js';
 export { feedUrl, isLocalHost, safeUrl } from './rules/url.js';
 export {
   applicationsClose,

@@ -143,6 +143,8 @@ export class CommonsLoader {
   private addRemote(name: SectionName, pointer: SectionPointer, source: FeedSource): void {
     const remote: Remote = { name, pointer, source, status: ReadStatus.waiting };
     this.remotes.push(remote);
+    // What comes in parts is shown as it comes.
+    if (isListing(name)) this.slices.isLong = true;
     this.commons.setStatus(name, ReadStatus.waiting, pointer.count);
     if (this.wanted.has(name)) this.also(this.readRemote(remote));
   }

@@ -94,6 +94,11 @@ export class FinderModel {
     return this.search.isSettled && !this.isFirst;
   }
 
+  /** True if there is something to show: offers or, once all have come in, that there is none. */
+  get hasAnswer(): boolean {
+    return !!this.results?.total || this.search.isSettled;
+  }
+
   /** True while only the very first offers are shown. */
   get isFirst(): boolean {
     return !this.hasPainted;
@@ -192,16 +197,16 @@ export class FinderModel {
   showPage(): void {
     if (!this.isFirst) return;
     this.hasPainted = true;
-    this.show(this.pageSize);
+    void this.show(this.pageSize);
   }
 
-  showMore(): void {
-    this.show(this.limit + this.pageSize);
+  showMore(): Promise<void> {
+    return this.show(this.limit + this.pageSize);
   }
 
   /** As many as are printed. */
-  showAll(): void {
-    this.show(Math.max(this.limit, PRINTED));
+  showAll(): Promise<void> {
+    return this.show(Math.max(this.limit, PRINTED));
   }
 
   /** Puts the offers on screen in order. */
@@ -226,9 +231,10 @@ export class FinderModel {
     this.search.stop();
   }
 
-  private show(limit: number): void {
+  private show(limit: number): Promise<void> {
     this.limit = limit;
     this.ask();
+    return this.search.work;
   }
 
   private ask(): void {

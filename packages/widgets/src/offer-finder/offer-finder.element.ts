@@ -187,9 +187,7 @@ export class LeadershipOfferFinder extends Widget {
   }
 
   protected override get hasContent(): boolean {
-    const { results, isSettled } = this.model;
-    // While offers come in, none found yet is not none.
-    return !!results && (results.total > 0 || isSettled);
+    return this.model.hasAnswer;
   }
 
   protected override get nextChange(): number {
@@ -249,10 +247,10 @@ export class LeadershipOfferFinder extends Widget {
     void this.focusAfterUpdate('.count');
   }
 
-  private handleMore(): void {
+  private async handleMore(): Promise<void> {
     const next = this.model.shown.length + 1;
-    this.model.showMore();
-    void this.focusAfterUpdate(`.card:nth-child(${next}) .title`);
+    await this.model.showMore();
+    await this.focusAfterUpdate(`.card:nth-child(${next}) .title`);
   }
 
   private handleLink(open?: string): void {
@@ -262,7 +260,7 @@ export class LeadershipOfferFinder extends Widget {
   }
 
   private async handlePrint(selector: string): Promise<void> {
-    this.model.showAll();
+    await this.model.showAll();
     await this.updateComplete;
     const part = this.renderRoot.querySelector(selector);
     if (part) await printAlone(part, this.heading || HEADING);
@@ -312,7 +310,7 @@ export class LeadershipOfferFinder extends Widget {
             left: (model.results?.total ?? 0) - model.shown.length,
             pageSize: model.pageSize,
             outOfOrder: model.isOutOfOrder,
-            onMore: () => this.handleMore(),
+            onMore: () => void this.handleMore(),
             onOrder: () => model.putInOrder(),
           })}
         </div>

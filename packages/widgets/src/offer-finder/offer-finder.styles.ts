@@ -119,6 +119,7 @@ export const offerFinderStyles = css`
     align-items: center;
     gap: 8px;
     min-block-size: var(--_control);
+    padding-block: 4px;
     line-height: 1.25;
     cursor: pointer;
   }
@@ -130,14 +131,15 @@ export const offerFinderStyles = css`
     accent-color: var(--_accent);
   }
   .option bdi {
-    flex: 1;
     overflow-wrap: anywhere;
   }
   .option[data-none] {
     color: var(--_quiet);
   }
   .tally {
+    flex: none;
     min-inline-size: 6ch;
+    margin-inline-start: auto;
     font-size: 0.875em;
     font-variant-numeric: tabular-nums;
     text-align: end;

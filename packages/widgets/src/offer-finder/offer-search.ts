@@ -22,6 +22,8 @@ export class OfferSearch {
   /** The offers that `results` are about. */
   table: OfferTable | undefined;
   results: OfferResults | undefined;
+  /** Settles when the results are up to date with what there is and what was last asked. */
+  work: Promise<void> = Promise.resolve();
   /** The query that `results` answer. */
   answered: Query | undefined;
 
@@ -55,7 +57,7 @@ export class OfferSearch {
       last.now === task.now &&
       last.place === task.place;
     this.task = same ? Object.assign(last, { complete: task.complete }) : task;
-    if (!this.running) void this.run();
+    if (!this.running) this.work = this.run();
   }
 
   /** Ends all work. */
