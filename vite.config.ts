@@ -20,6 +20,7 @@ async function storiesProject() {
       name: 'stories',
       setupFiles: ['.storybook/vitest.setup.ts'],
       isolate: false,
+      testTimeout: 30_000,
       browser: {
         enabled: true,
         headless: true,
