@@ -42,7 +42,8 @@ export default {
       },
     }),
   ],
-  concurrency: 2,
+  // A tab in the background is not painted, and what waits for a paint waits for ever.
+  concurrency: 1,
   testFramework: { config: { timeout: 10_000 } },
   reporters: [totalsReporter()],
 };

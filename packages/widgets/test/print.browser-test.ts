@@ -151,11 +151,11 @@ describe('printing a widget alone', () => {
 
   it('says so where the frame is out of reach', async () => {
     const { createElement } = document;
-    document.createElement = ((name: string) => {
+    document.createElement = (name: string) => {
       const element = createElement.call(document, name);
       element.setAttribute('sandbox', '');
       return element;
-    });
+    };
     try {
       expect(await printAlone(thing, 'Offers')).to.equal(false);
     } finally {

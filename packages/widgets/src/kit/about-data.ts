@@ -1,11 +1,19 @@
-import { ReadStatus, safeUrl, startOf, type Commons } from '@leadership-commons/feed';
+import { safeUrl, startOf, type Commons } from '@leadership-commons/feed';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ageInWords, formatMoment, type DateContext } from './dates.js';
 
 const WEEK = 7 * 24 * 60 * 60 * 1000;
 
-/** Whose data it is, how old, and whether any is missing: one quiet line. */
-export function aboutData(commons: Commons | undefined, dates: DateContext): TemplateResult {
+/**
+ * Whose data it is, how old, and whether any is missing: one quiet line.
+ *
+ * @param isWhole false if some of what is shown can't be loaded
+ */
+export function aboutData(
+  commons: Commons | undefined,
+  isWhole: boolean,
+  dates: DateContext,
+): TemplateResult {
   const header = commons?.root?.header;
   if (!header) return html``;
   const { publisher, modified } = header;
@@ -19,8 +27,7 @@ export function aboutData(commons: Commons | undefined, dates: DateContext): Tem
   const missing = commons.dropped
     ? `${commons.dropped} ${commons.dropped === 1 ? 'item' : 'items'} could not be shown.`
     : '';
-  const partial =
-    commons.status === ReadStatus.failed ? 'The rest of the list could not be loaded.' : '';
+  const partial = isWhole ? '' : 'The rest of the list could not be loaded.';
   return html`<p class="about" part="about">
     Data:
     ${url ? html`<a href=${url}>${name}</a>` : name}${

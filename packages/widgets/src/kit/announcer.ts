@@ -22,12 +22,16 @@ export class Announcer implements ReactiveController {
 
   /** @param pause milliseconds in which nothing else may be said, so that typing is not talked over */
   say(text: string, pause = 0): void {
-    clearTimeout(this.timer);
-    if (text === this.text) return;
-    this.timer = setTimeout(() => {
-      this.text = text;
-      this.host.requestUpdate();
-    }, pause);
+    if (!pause) this.show(text);
+    else {
+      clearTimeout(this.timer);
+      this.timer = setTimeout(() => this.show(text), pause);
+    }
+  }
+
+  private show(text: string): void {
+    this.text = text;
+    this.host.requestUpdate();
   }
 
   render(): TemplateResult {

@@ -73,6 +73,8 @@ export class FeedController implements ReactiveController {
 
   hostConnected(): void {
     this.connected = true;
+    // Lit does not render again what is put back into the page.
+    this.host.requestUpdate();
   }
 
   hostDisconnected(): void {
@@ -80,7 +82,8 @@ export class FeedController implements ReactiveController {
     this.leave();
   }
 
-  hostUpdate(): void {
+  /** Joins the feed that the widget now names. The widget calls it before it uses any of it. */
+  update(): void {
     if (!this.connected) return;
     const url = this.address();
     if (url !== this.commons?.url) {
@@ -119,10 +122,13 @@ export class FeedController implements ReactiveController {
     if (!feed) return;
     this.unsubscribe?.();
     this.feed = undefined;
-    if (--feed.users === 0 && this.isReading(feed)) {
+    feed.users--;
+    // An element that is moved leaves and comes back at once.
+    queueMicrotask(() => {
+      if (feed.users || !this.isReading(feed)) return;
       feed.loader.stop();
       shared().feeds.delete(feed.loader.commons.url);
-    }
+    });
   }
 
   private isReading({ loader: { commons } }: SharedFeed): boolean {
@@ -151,6 +157,6 @@ export class FeedController implements ReactiveController {
     if (feed.told) return;
     feed.told = true;
     const lines = problems.slice(0, 50).map(problemText).join('\n');
-    console.warn(`Leadership Commons: ${problems.length} problems in ${url}\n${lines}`);
+    console.warn(`Leadership Commons found problems in ${url}:\n${lines}`);
   }
 }

@@ -10,6 +10,8 @@ export class HandOver implements ReactiveController {
   private readonly host: LitElement;
   private readonly announcer: Announcer;
   private byHand: { label: string; text: string } | undefined;
+  /** What had the focus before. */
+  private before: Element | null | undefined;
 
   constructor(host: LitElement, announcer: Announcer) {
     this.host = host;
@@ -43,6 +45,7 @@ export class HandOver implements ReactiveController {
   }
 
   private async show(label: string, text: string): Promise<void> {
+    this.before = this.host.shadowRoot?.activeElement;
     this.byHand = { label, text };
     this.host.requestUpdate();
     await this.host.updateComplete;
@@ -52,6 +55,7 @@ export class HandOver implements ReactiveController {
   private close(): void {
     this.byHand = undefined;
     this.host.requestUpdate();
+    if (this.before instanceof HTMLElement) this.before.focus();
   }
 }
 

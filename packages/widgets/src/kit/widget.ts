@@ -1,5 +1,11 @@
 import { ReadStatus, startOf, type SectionName } from '@leadership-commons/feed';
-import { html, LitElement, type CSSResultGroup, type TemplateResult } from 'lit';
+import {
+  html,
+  LitElement,
+  type CSSResultGroup,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { aboutData } from './about-data.js';
 import { everyMinute } from './clock.js';
@@ -61,6 +67,11 @@ export abstract class Widget extends LitElement {
     this.stopClock?.();
   }
 
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.data.update();
+  }
+
   /** True once there is something of the feed to show. */
   protected abstract get hasContent(): boolean;
 
@@ -101,6 +112,9 @@ export abstract class Widget extends LitElement {
 
   /** The quiet line that says where the data is from. */
   protected renderAbout(): TemplateResult {
-    return aboutData(this.data.commons, { zone: this.zone, ...this.words });
+    return aboutData(this.data.commons, this.data.status !== ReadStatus.failed, {
+      zone: this.zone,
+      ...this.words,
+    });
   }
 }

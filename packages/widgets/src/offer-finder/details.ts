@@ -54,7 +54,11 @@ function renderSessions(model: DetailsModel): unknown {
   const { item } = row.entry;
   if (!item.sessions?.length) return model.facts.when;
   const dates = dateContext(row.entry, words);
-  const first = startOf(item.sessions[0]?.start ?? '', dates.zone) ?? now;
+  const zones = new Set(
+    item.sessions.map(({ start }) =>
+      zoneName(startOf(start, dates.zone) ?? now, dates.zone, locale),
+    ),
+  );
   const choice = sessionsInWords(item);
   const calendar = row.end > now ? offerCalendar(item, calendarOptions(model)) : [];
   const button = (file: CalendarFile | undefined, label: string) =>
@@ -83,9 +87,7 @@ function renderSessions(model: DetailsModel): unknown {
     </ul>
     ${
       item.sessions.some(({ start }) => start.length > 10)
-        ? html`<p class="quiet">
-            Times are ${zoneName(first, dates.zone, locale)}, ${dates.zone}.
-          </p>`
+        ? html`<p class="quiet">Times are ${[...zones].join(' or ')}, ${dates.zone}.</p>`
         : nothing
     }
     ${button(whole, whole && whole.sessions.length > 1 ? 'Add all to calendar' : 'Add to calendar')}`;

@@ -47,6 +47,9 @@ export const sectionOf: Partial<Record<FacetName, SectionName>> = {
   provider: 'providers',
 };
 
+/** The sections whose items offers refer to. */
+export const offerTerms: readonly SectionName[] = Object.values(sectionOf);
+
 /** One value of a facet: its identity in selections and links, and what to call it. */
 export interface FacetValue {
   id: string;

@@ -37,7 +37,8 @@ export interface FiltersModel {
   onDone: () => void;
 }
 
-const FEW = 8;
+/** How many values of a facet are shown at first. */
+export const FEW = 8;
 const OPEN_AT_FIRST: ReadonlySet<FacetName> = new Set(['role', 'place']);
 
 /** The values that offers have in a facet, in order. */
@@ -62,7 +63,11 @@ function facet(name: FacetName, model: FiltersModel): unknown {
   if (!all.length) return nothing;
   const long = all.length > FEW + 2 && !expanded.has(name);
   const shown = long ? all.filter(({ id }, i) => i < FEW || chosen.includes(id)) : all;
-  return html`<details class="facet" ?open=${model.wide && OPEN_AT_FIRST.has(name)}>
+  return html`<details
+    class="facet"
+    data-facet=${name}
+    ?open=${model.wide && OPEN_AT_FIRST.has(name)}
+  >
     <summary>
       ${facetLabels[name]}<span
         class="set"
@@ -150,7 +155,8 @@ export function wayOut(model: FiltersModel): TemplateResult {
   }
   ways.sort((a, b) => b.count - a.count);
   const { email, name } = commons.root?.header.publisher ?? {};
-  const nothingSet = !words && !facetNames.some((facetName) => selection.chosen[facetName]?.length);
+  const nothingSet =
+    !words && !facetNames.some((facet) => !hidden.has(facet) && selection.chosen[facet]?.length);
   if (nothingSet) {
     return html`<div class="notice" part="empty">
       <p>Nothing here yet. Offers appear when a provider publishes them.</p>
@@ -160,10 +166,12 @@ export function wayOut(model: FiltersModel): TemplateResult {
     <p>
       <strong>No offers match all of this.</strong> ${ways.length ? 'Let go of one thing:' : ''}
     </p>
-    ${ways.map(
+    ${repeat(
+      ways,
+      ({ label }) => label,
       ({ label, count, go }) =>
         html`<button type="button" @click=${go}>
-          <bdi>${label}</bdi> (${offersInWords(count)} without)
+          <bdi>${label}</bdi> <span .textContent=${`(${offersInWords(count)} without)`}></span>
         </button>`,
     )}
     <button type="button" @click=${model.onClear}>Clear all</button>

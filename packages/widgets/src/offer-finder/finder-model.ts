@@ -66,8 +66,9 @@ export class FinderModel {
   /** True once the visitor, or a link, has set something. */
   private touched = false;
   private shownFor: unknown[] = [];
-  /** Since when there has been something that could be shown. */
-  private waitingSince: number | undefined;
+  private patience: ReturnType<typeof setTimeout> | undefined;
+  private isImpatient = false;
+  private filtersShown = false;
   /** True once offers have been painted. */
   private hasPainted = false;
   private readonly places = new Map<string, Place | undefined>();
@@ -96,7 +97,7 @@ export class FinderModel {
 
   /** True if there is something to show: offers or, once all have come in, that there is none. */
   get hasAnswer(): boolean {
-    return !!this.results?.total || this.search.isSettled;
+    return !!this.results?.total || this.hasPainted || this.search.isSettled;
   }
 
   /** True while only the very first offers are shown. */
@@ -106,7 +107,9 @@ export class FinderModel {
 
   /** True once what there is to filter by hardly changes any more. */
   get hasFilters(): boolean {
-    return !this.isFirst && (this.isSettled || (this.table?.rows.length ?? 0) >= MANY);
+    this.filtersShown ||=
+      !this.isFirst && (this.isSettled || (this.table?.rows.length ?? 0) >= MANY);
+    return this.filtersShown;
   }
 
   /** True if offers have come in that belong before others on screen. */
@@ -228,6 +231,8 @@ export class FinderModel {
   }
 
   stop(): void {
+    clearTimeout(this.patience);
+    this.patience = undefined;
     this.search.stop();
   }
 
@@ -251,9 +256,14 @@ export class FinderModel {
    * Of a long one, and after a while, what there is.
    */
   private isWorthShowing({ commons, complete }: FinderSettings): boolean {
-    if (complete || commons.isLong || this.results) return true;
-    if (commons.entries('offers').length) this.waitingSince ??= performance.now();
-    return performance.now() - (this.waitingSince ?? Infinity) > PATIENCE;
+    if (complete || commons.isLong || this.results || this.isImpatient) return true;
+    if (commons.entries('offers').length) {
+      this.patience ??= setTimeout(() => {
+        this.isImpatient = true;
+        this.ask();
+      }, PATIENCE);
+    }
+    return false;
   }
 
   private takePresets(settings: FinderSettings, presetsFor: string): void {
@@ -262,7 +272,7 @@ export class FinderModel {
     const selection = { ...preset, sort };
     const same = JSON.stringify(selection) === JSON.stringify(this.presetSelection);
     this.presetsKnown = settings.complete;
-    if (settings.complete) warnOfUnknown(unknown);
+    if (settings.complete && settings.commons.root) warnOfUnknown(unknown);
     if (same && presetsFor === this.presetsFor) return;
     this.presetsFor = presetsFor;
     this.presetSelection = selection;

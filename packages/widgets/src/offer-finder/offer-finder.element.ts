@@ -10,8 +10,8 @@ import { readViewLink, viewLink } from '../kit/view-link.js';
 import { Widget } from '../kit/widget.js';
 import { cardId, offerCard } from './card.js';
 import { offerDetails } from './details.js';
-import type { FacetName } from './facets.js';
-import { chips, filtersPanel, wayOut, type FiltersModel } from './filters.js';
+import { offerTerms, type FacetName } from './facets.js';
+import { chips, FEW, filtersPanel, wayOut, type FiltersModel } from './filters.js';
 import type { FoundOffer } from './find-offers.js';
 import { FinderModel } from './finder-model.js';
 import { offerFacts, type OfferFacts } from './offer-facts.js';
@@ -123,6 +123,7 @@ export class LeadershipOfferFinder extends Widget {
   private readonly model = new FinderModel(() => this.requestUpdate());
   private readonly expanded = new Set<FacetName>();
   private shortlist: Shortlist | undefined;
+  private announced = '';
   private paintedFirst: number | undefined;
   /** True if the filters stand beside the offers. Asked once: an answer takes a layout. */
   private wide = true;
@@ -130,7 +131,7 @@ export class LeadershipOfferFinder extends Widget {
   private readonly facts = new WeakMap<OfferRow, OfferFacts>();
 
   constructor() {
-    super(['offers']);
+    super(['offers', ...offerTerms]);
   }
 
   override connectedCallback(): void {
@@ -176,7 +177,7 @@ export class LeadershipOfferFinder extends Widget {
     // The first offers are painted before the rest is made.
     if (this.model.isFirst) this.paintedFirst ??= requestAnimationFrame(() => this.handlePainted());
     else this.bringToView(this.model.takeRequest());
-    if (this.model.isSettled) this.announcer.say(this.model.countInWords(), TYPING);
+    if (this.model.isSettled) this.announceCount(this.model.countInWords());
   }
 
   /** Opens the details of an offer and brings it into view. False if there is none of that key. */
@@ -187,7 +188,7 @@ export class LeadershipOfferFinder extends Widget {
   }
 
   protected override get hasContent(): boolean {
-    return this.model.hasAnswer;
+    return !!this.data.commons && this.model.hasAnswer;
   }
 
   protected override get nextChange(): number {
@@ -215,6 +216,12 @@ export class LeadershipOfferFinder extends Widget {
       this.facts.set(row, facts);
     }
     return facts;
+  }
+
+  private announceCount(count: string): void {
+    if (count === this.announced) return;
+    this.announced = count;
+    this.announcer.say(count, TYPING);
   }
 
   private bringToView(key: string | undefined): void {
@@ -285,12 +292,11 @@ export class LeadershipOfferFinder extends Widget {
       ${this.renderShortlist()} ${chips(filters)} ${this.announcer.render()}
       <div class="columns">
         <div
-          class="filters controls"
+          class=${this.filtersOpen ? 'filters controls open' : 'filters controls'}
           part="filters"
           id="filters"
           role="group"
           aria-label="Filters"
-          ?hidden=${!this.filtersOpen}
         >
           ${model.hasFilters ? filtersPanel(filters) : nothing}
         </div>
@@ -311,7 +317,10 @@ export class LeadershipOfferFinder extends Widget {
             pageSize: model.pageSize,
             outOfOrder: model.isOutOfOrder,
             onMore: () => void this.handleMore(),
-            onOrder: () => model.putInOrder(),
+            onOrder: () => {
+              model.putInOrder();
+              void this.focusAfterUpdate('.count');
+            },
           })}
         </div>
       </div>
@@ -341,6 +350,7 @@ export class LeadershipOfferFinder extends Widget {
       onExpand: (name) => {
         expanded.add(name);
         this.requestUpdate();
+        void this.focusAfterUpdate(`[data-facet=${name}] .option:nth-of-type(${FEW + 1}) input`);
       },
       onDone: () => {
         this.filtersOpen = false;
@@ -406,12 +416,13 @@ export class LeadershipOfferFinder extends Widget {
     return shortlistPanel({
       commons: this.data.commons as Commons,
       shortlist,
+      complete: model.isSettled,
       rows: shortlist.keys.flatMap((key) => model.table?.byKey.get(key) ?? []),
       factsOf: (row) => this.factsOf(row),
       words: this.words,
       onOpen: (key) => this.openOffer(key),
-      onRemove: (key) => {
-        shortlist.toggle(key);
+      onAct: (act) => {
+        act();
         void this.focusAfterUpdate('.shortlist-title');
       },
       onCopy: (text) => void this.handOver.copy(text, 'Shortlist'),

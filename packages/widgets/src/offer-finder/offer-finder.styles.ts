@@ -75,7 +75,7 @@ export const offerFinderStyles = css`
     gap: 32px;
     align-items: start;
   }
-  .filters[hidden] {
+  .filters:not(.open) {
     display: none;
   }
   .facet {
@@ -203,6 +203,7 @@ export const offerFinderStyles = css`
   }
   .tags {
     display: flex;
+    margin-block-start: 4px;
     flex-wrap: wrap;
     gap: 8px;
   }
@@ -332,7 +333,7 @@ export const offerFinderStyles = css`
     .columns {
       grid-template-columns: minmax(13em, 17em) minmax(0, 1fr);
     }
-    .filters[hidden] {
+    .filters:not(.open) {
       display: block;
     }
     .filters-toggle,
@@ -349,8 +350,7 @@ export const offerFinderStyles = css`
     .columns {
       display: block;
     }
-    .filters,
-    .filters[hidden],
+    .filters.controls,
     .tools {
       display: none;
     }

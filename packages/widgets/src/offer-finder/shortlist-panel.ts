@@ -9,11 +9,14 @@ import type { Shortlist } from './shortlist.js';
 export interface ShortlistModel {
   commons: Commons;
   shortlist: Shortlist;
+  /** Whether all offers have come in. */
+  complete: boolean;
   rows: readonly OfferRow[];
   factsOf: (row: OfferRow) => OfferFacts;
   words: WordsContext;
   onOpen: (key: string) => void;
-  onRemove: (key: string) => void;
+  /** Does something by a button that goes away with it. */
+  onAct: (act: () => void) => void;
   onCopy: (text: string) => void;
   onPrint: () => void;
 }
@@ -28,13 +31,13 @@ function email(text: string): string | undefined {
   return address.length > LONGEST_MAILTO ? undefined : address;
 }
 
-function keeping({ shortlist }: ShortlistModel): TemplateResult {
+function keeping({ shortlist, onAct }: ShortlistModel): TemplateResult {
   const { kept, trouble } = shortlist;
   if (kept) {
     return html`<p class="quiet">
         Kept on this device, where anybody who uses it and this website can see it.
       </p>
-      <button type="button" class="plain" @click=${() => shortlist.eraseFromDevice()}>
+      <button type="button" class="plain" @click=${() => onAct(() => shortlist.eraseFromDevice())}>
         Erase from this device
       </button>`;
   }
@@ -44,8 +47,8 @@ function keeping({ shortlist }: ShortlistModel): TemplateResult {
       : trouble
         ? 'This browser does not let the list be kept. It is here until you leave this page.'
         : 'In this page only: gone when you leave it. On a shared computer leave it so.';
-  return html`<p class="quiet" role=${trouble ? 'alert' : nothing}>${why}</p>
-    <button type="button" class="plain" @click=${() => shortlist.keepOnDevice()}>
+  return html`<p class="quiet" role=${trouble ? 'alert' : nothing} .textContent=${why}></p>
+    <button type="button" class="plain" @click=${() => onAct(() => shortlist.keepOnDevice())}>
       Keep on this device
     </button>`;
 }
@@ -53,7 +56,7 @@ function keeping({ shortlist }: ShortlistModel): TemplateResult {
 /** The offers that were saved, and what can be done with them. */
 export function shortlistPanel(model: ShortlistModel): TemplateResult {
   const { commons, shortlist, rows } = model;
-  const missing = shortlist.keys.length - rows.length;
+  const missing = model.complete ? shortlist.keys.length - rows.length : 0;
   const text = offersText(commons, rows, model.words);
   const address = email(text);
   return html`<section class="shortlist" part="shortlist" aria-label="Shortlist">
@@ -78,7 +81,7 @@ export function shortlistPanel(model: ShortlistModel): TemplateResult {
             <button
               type="button"
               class="plain controls"
-              @click=${() => model.onRemove(row.entry.key)}
+              @click=${() => model.onAct(() => shortlist.toggle(row.entry.key))}
             >
               Remove <span class="visually-hidden">${title}</span>
             </button>
@@ -106,7 +109,11 @@ export function shortlistPanel(model: ShortlistModel): TemplateResult {
             }
             <button type="button" @click=${() => model.onCopy(text)}>Copy as text</button>
             <button type="button" @click=${model.onPrint}>Print</button>
-            <button type="button" class="plain" @click=${() => shortlist.clear()}>
+            <button
+              type="button"
+              class="plain"
+              @click=${() => model.onAct(() => shortlist.clear())}
+            >
               Remove all
             </button>
           </div>`

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Commons, Items } from '@leadership-commons/feed';
+import type { Commons } from '@leadership-commons/feed';
 import { FinderModel, type FinderSettings } from '../../src/offer-finder/finder-model.js';
 import { emptySelection, stateToView, withValues } from '../../src/offer-finder/selection.js';
 import { addTo, commonsOf } from './support/commons.js';
@@ -11,18 +11,22 @@ const settingsFor = (commons: Commons, more: Partial<FinderSettings> = {}): Find
   presets: {},
   fixed: false,
   past: false,
+  sort: '',
+  pageSize: 20,
   now: NOW,
   near: '',
   ...more,
 });
 
-const until = (condition: () => boolean) => vi.waitUntil(condition, { interval: 1 });
+const until = (condition: () => boolean) => vi.waitUntil(condition, { interval: 1, timeout: 4000 });
 
-/** A model that shows its second, longer list, as after the first frame. */
+/** A model that shows its first page, as after the first frame. */
 async function modelOf(commons: Commons, more: Partial<FinderSettings> = {}) {
   const model = new FinderModel(() => {});
+  // What there is of a long feed is shown though more is to come.
+  commons.isLong = true;
   model.update(settingsFor(commons, more));
-  model.showMore();
+  model.showPage();
   await until(() => model.isSettled || !!model.results?.total);
   return model;
 }
@@ -37,9 +41,11 @@ describe('what is on screen', () => {
     model.update(settingsFor(commonsOf(feedOf(offersInOrder(50)))));
     await until(() => model.results?.total === 50);
     expect(model.shown).toHaveLength(8);
-    for (const length of [20, 40, 50]) {
-      model.showMore();
-      await until(() => model.shown.length === length);
+    model.showPage();
+    await until(() => model.shown.length === 20);
+    for (const length of [40, 50]) {
+      await model.showMore();
+      expect(model.shown).toHaveLength(length);
     }
   });
 
@@ -72,22 +78,31 @@ describe('what is on screen', () => {
 });
 
 describe('presets', () => {
-  const commons = commonsOf(feedOf([offer('a', { roles: ['head'] }), offer('b')]));
+  const commons = commonsOf(
+    feedOf([
+      offer('b', { roles: ['head'], phases: ['primary'] }),
+      offer('a', { roles: ['head'] }),
+      offer('c'),
+    ]),
+  );
   const presets = { role: 'head' };
 
   it('are set at first, and can be let go of', async () => {
     const model = await modelOf(commons, { presets });
     await until(() => model.isSettled);
-    expect(shown(model)).toEqual(['a']);
+    expect(shown(model)).toEqual(['b', 'a']);
     model.select(model.cleared);
-    await until(() => model.shown.length === 2);
+    await until(() => model.shown.length === 3);
   });
 
   it('that are fixed stay, and can’t be filtered by', async () => {
-    const model = await modelOf(commons, { presets, fixed: true });
-    model.select(withValues(emptySelection, 'phase', []));
+    const model = await modelOf(commons, { presets: { ...presets, phase: '' }, fixed: true });
+    model.select(withValues(emptySelection, 'phase', ['county/primary']));
     await until(() => model.isSettled);
-    expect(shown(model)).toEqual(['a']);
+    expect(shown(model)).toEqual(['b']);
+    expect(model.selection.chosen.phase).toEqual(['county/primary']);
+    model.select(emptySelection);
+    await until(() => shown(model).join() === 'b,a');
     expect([...model.hidden]).toEqual(['role']);
     expect(model.cleared.chosen.role).toEqual(['county/head']);
   });
@@ -107,7 +122,7 @@ describe('presets', () => {
     const growing = commonsOf(feedOf([offer('a', { phases: ['nursery'] }), offer('b')]));
     const late = { presets: { phase: 'nursery' }, complete: false };
     const model = await modelOf(growing, late);
-    growing.add('phases', { id: 'nursery', name: 'Nursery' } as Items['phases'], growing.root!);
+    growing.add('phases', { id: 'nursery', name: 'Nursery' }, growing.root!);
     model.update(settingsFor(growing, { ...late, complete: true }));
     await until(() => model.isSettled);
     expect(shown(model)).toEqual(['a']);
@@ -141,7 +156,7 @@ describe('the place that distances are reckoned from', () => {
     const commons = commonsOf(feedOf([offer('a', { localities: ['lynn'] })]));
     const model = await modelOf(commons, { complete: false });
     model.select({ ...nearest, from: 'county/spa' });
-    commons.add('localities', spa as Items['localities'], commons.root!);
+    commons.add('localities', spa, commons.root!);
     model.update(settingsFor(commons));
     await until(() => model.isSettled);
     expect(model.shown[0]?.distance?.miles).toBeGreaterThan(1);

@@ -12,7 +12,15 @@ export const head = {
 export const NOW = Date.parse('2017-06-01T00:00:00+01:00');
 
 const names = (...all: string[]) =>
-  all.map((name) => ({ id: name.toLowerCase().replace(/\W+/g, '-'), name, summary: `${name}.` }));
+  all.map((name) => {
+    const text = `${name}.`;
+    return {
+      id: name.toLowerCase().replace(/\W+/g, '-'),
+      name,
+      summary: text,
+      definition: text,
+    };
+  });
 
 export const terms = {
   localities: [
