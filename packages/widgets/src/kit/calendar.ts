@@ -9,6 +9,7 @@ import {
   type Session,
 } from '@leadership-commons/feed';
 import { fileName } from './files.js';
+import { venueInWords } from './venue.js';
 
 /** An entry of a calendar file. `start` and `end` are moments as a feed writes them. */
 export interface CalendarEvent {
@@ -142,8 +143,9 @@ function sessionEvent(
   session: Session,
   { key, publisher, zone }: OfferCalendarOptions,
 ): CalendarEvent {
-  const { name, address, latitude, longitude } = session.venue ?? offer.venue ?? {};
-  const place = [name, address?.replace(/\s*\n\s*/g, ', ')].filter(Boolean).join(', ');
+  const venue = session.venue ?? offer.venue ?? {};
+  const { latitude, longitude } = venue;
+  const place = venueInWords(venue);
   const postponed = (session.status ?? offer.status) === 'postponed';
   const url = safeUrl(offer.url ?? offer.apply?.url);
   const modified = startOf(offer.modified ?? '', zone) ?? 0;

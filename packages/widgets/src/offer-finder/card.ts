@@ -88,7 +88,7 @@ export function offerCard(model: CardModel): TemplateResult {
         facts.deadline ? html`<span class="deadline">${facts.deadline}</span>` : undefined,
       )}
       <button type="button" class="plain save" aria-pressed=${saved} @click=${model.onSave}>
-        ${bookmarkIcon()}<span .textContent=${saved ? 'Saved' : 'Save'}></span
+        ${bookmarkIcon()}<span .textContent=${saved ? 'Saved ' : 'Save '}></span
         ><span class="visually-hidden">${item.title}</span>
       </button>
     </div>

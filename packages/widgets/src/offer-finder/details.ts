@@ -1,12 +1,12 @@
 import { safeUrl, startOf, type Commons } from '@leadership-commons/feed';
 import { html, nothing, type TemplateResult } from 'lit';
+import { venueInWords } from '../kit/venue.js';
 import { offerCalendar, type CalendarFile } from '../kit/calendar.js';
 import { formatMoment, formatSession, zoneName } from '../kit/dates.js';
 import {
   dateContext,
   sessionsInWords,
   termNames,
-  venueInWords,
   type OfferFacts,
   type WordsContext,
 } from './offer-facts.js';

@@ -5,7 +5,6 @@ import {
   type EntryOf,
   type Offer,
   type Session,
-  type Venue,
 } from '@leadership-commons/feed';
 import {
   formatAvailable,
@@ -17,6 +16,7 @@ import {
 } from '../kit/dates.js';
 import { formatPrices } from '../kit/money.js';
 import { grouped } from '../kit/numbers.js';
+import { venueInWords } from '../kit/venue.js';
 import type { OfferRow } from './offer-table.js';
 
 /** A name, with the page about what it names. */
@@ -76,10 +76,6 @@ export function listInWords(names: readonly string[], most = 3): string {
   const shown = names.length > most ? [...names.slice(0, most - 1), `${rest} more`] : [...names];
   const last = shown.pop() ?? '';
   return shown.length ? `${shown.join(', ')} and ${last}` : last;
-}
-
-export function venueInWords({ name, address }: Venue): string {
-  return [name, address?.replace(/\s*\n\s*/g, ', ')].filter(Boolean).join(', ');
 }
 
 export function dateContext(

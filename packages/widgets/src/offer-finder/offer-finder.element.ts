@@ -264,6 +264,7 @@ export class LeadershipOfferFinder extends Widget {
     const state = viewToState({ selection: this.model.selection, open });
     const link = viewLink(location.href, NAME, state);
     if (link) void this.handOver.copy(link, 'Link');
+    else this.announcer.say('There is more set than a link can hold. Let go of some of it.');
   }
 
   private async handlePrint(selector: string): Promise<void> {

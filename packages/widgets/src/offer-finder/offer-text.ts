@@ -1,12 +1,7 @@
 import { safeUrl, type Commons } from '@leadership-commons/feed';
 import { formatSession } from '../kit/dates.js';
-import {
-  dateContext,
-  offerFacts,
-  sessionsInWords,
-  venueInWords,
-  type WordsContext,
-} from './offer-facts.js';
+import { venueInWords } from '../kit/venue.js';
+import { dateContext, offerFacts, sessionsInWords, type WordsContext } from './offer-facts.js';
 import type { OfferRow } from './offer-table.js';
 
 /** An offer as plain text that pastes well into an email. */

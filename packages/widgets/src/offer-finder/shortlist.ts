@@ -52,15 +52,15 @@ export class Shortlist {
 
   keepOnDevice(): void {
     const result = keep(this.name, this.keys);
-    this.kept = result === 'kept';
     this.trouble = result === 'kept' ? undefined : result;
+    // An older copy must not stay where the page says that there is none.
+    this.kept = result === 'kept' || (this.kept && erase(this.name) !== 'erased');
     this.onChange();
   }
 
   /** Takes the list off the device; it stays in the page. */
   eraseFromDevice(): void {
-    erase(this.name);
-    this.kept = false;
+    this.kept = erase(this.name) !== 'erased';
     this.onChange();
   }
 

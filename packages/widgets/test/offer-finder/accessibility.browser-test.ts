@@ -39,8 +39,7 @@ const everything = offer('1', {
   confirmed: '2016-05-20',
   source: { title: 'The report', url: 'https://report.example/' },
 });
-const offers = () =>
-  serve(feedOf([everything, ...offersInOrder(30, () => ({ phases: ['secondary'] }))]));
+const offers = () => serve(feedOf([everything, ...offersInOrder(6)]));
 
 const ready = async (page: Page) => {
   await page.until(() => page.titles.length > 0 && page.root.querySelectorAll('.facet').length > 0);
@@ -146,6 +145,7 @@ for (const scheme of ['light', 'dark'] as const) {
           const page = await show(
             html`<leadership-offer-finder
               feed=${feed()}
+              page-size="5"
               as-of="2017-06-01"
             ></leadership-offer-finder>`,
             width,

@@ -154,9 +154,15 @@ describe('an offer finder', () => {
 
   it('that fails again says so again', async () => {
     await warnings(async () => {
-      const page = await finder(serve(new HttpResponse('', { status: 410 })));
+      let asked = 0;
+      const second = gate<Response>();
+      const refused = () => new HttpResponse('', { status: 410 });
+      const page = await finder(serve(() => (asked++ ? second.passed : refused())));
       await page.click('button', 'Try again');
-      await page.until(() => page.has('alert'));
+      await page.until(() => asked === 2);
+      second.open(refused());
+      await page.find('button', 'Try again');
+      expect(page.has('alert')).to.equal(true);
     });
   });
 });
