@@ -167,6 +167,7 @@ describe('the shortlist', () => {
       offer(`long${i}`, { title: `${'A long title '.repeat(20)}${i}` }),
     );
     const page = await start(serveOffers(offer('a'), ...long));
+    await page.until(() => page.titles.length === 9);
     await page.click('button', /^Save\W*Offer a$/);
     await page.click('button', 'Shortlist (1)');
     const { href } = await page.find<HTMLAnchorElement>('link', 'Email it');
