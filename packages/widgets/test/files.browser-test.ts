@@ -1,22 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { copyText, download, fileName } from '../src/kit/files.js';
-
-/** Replaces a property of an object while `test` runs. */
-async function replacing<T extends object>(
-  target: T,
-  name: keyof T,
-  value: unknown,
-  test: () => unknown,
-): Promise<void> {
-  const own = Object.getOwnPropertyDescriptor(target, name);
-  Object.defineProperty(target, name, { value, configurable: true, writable: true });
-  try {
-    await test();
-  } finally {
-    if (own) Object.defineProperty(target, name, own);
-    else Reflect.deleteProperty(target, name);
-  }
-}
+import { replacing } from './offer-finder/support/stubs.js';
 
 describe('fileName', () => {
   const names: [string, string][] = [

@@ -1,4 +1,4 @@
-import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Announcer } from './announcer.js';
 import { copyText, download } from './files.js';
 
@@ -6,7 +6,7 @@ import { copyText, download } from './files.js';
  * Hands texts and files to the visitor. Where the browser does not let us (a sandboxed
  * frame, an old page), the text is shown to be selected and copied by hand.
  */
-export class HandOver implements ReactiveController {
+export class HandOver {
   private readonly host: LitElement;
   private readonly announcer: Announcer;
   private byHand: { label: string; text: string } | undefined;
@@ -16,10 +16,7 @@ export class HandOver implements ReactiveController {
   constructor(host: LitElement, announcer: Announcer) {
     this.host = host;
     this.announcer = announcer;
-    host.addController(this);
   }
-
-  hostConnected(): void {}
 
   /** @param label what it is, to be said when it has been copied */
   async copy(text: string, label: string): Promise<void> {
