@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { copyText, download, fileName } from '../src/kit/files.js';
-import { replacing } from './offer-finder/support/stubs.js';
+import { replacing } from './support/stubs.js';
 
 describe('fileName', () => {
   const names: [string, string][] = [

@@ -38,6 +38,12 @@ export abstract class Widget extends LitElement {
   /** Show what is over, too. */
   @property({ type: Boolean }) past = false;
 
+  /** The address of the page with the offer finder, if it isn't this one: links to offers lead there. */
+  @property({ attribute: 'finder-href' }) finderHref = '';
+
+  /** The address of the page with the secondment board, if it isn't this one: links to secondments lead there. */
+  @property({ attribute: 'board-href' }) boardHref = '';
+
   @state() private impatient = false;
 
   /** The instant, milliseconds since 1970, that the page is up to date with. */

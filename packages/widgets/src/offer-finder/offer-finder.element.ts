@@ -5,6 +5,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { Announcer } from '../kit/announcer.js';
 import { HandOver } from '../kit/hand-over.js';
 import { heading } from '../kit/heading.js';
+import { pageOf, type LeadershipOpenDetail } from '../kit/open-item.js';
 import { printAlone } from '../kit/print.js';
 import { readViewLink, viewLink } from '../kit/view-link.js';
 import { Widget } from '../kit/widget.js';
@@ -40,13 +41,6 @@ const HEADING = 'Find development for leaders';
 const WIDE = 720;
 /** Results are announced once typing has paused for so long, milliseconds. */
 const TYPING = 700;
-
-/** Details of the event `leadership-open`. */
-export interface LeadershipOpenDetail {
-  section: string;
-  /** The item's key: its publisher's id, a slash, its own id. */
-  key: string;
-}
 
 /**
  * Search, filter, read, save and share leadership development offers.
@@ -260,6 +254,14 @@ export class LeadershipOfferFinder extends Widget {
     await this.focusAfterUpdate(`.card:nth-child(${next}) .title`);
   }
 
+  /** The page with the whole finder, with what the visitor has set here. */
+  private get finderPage(): string | undefined {
+    const page = pageOf(this, 'offers');
+    const { selection, hidden } = this.model;
+    const own = [...hidden].reduce((rest, name) => withValues(rest, name, []), selection);
+    return page && viewLink(page, NAME, viewToState({ selection: own }));
+  }
+
   private handleLink(open?: string): void {
     const state = viewToState({ selection: this.model.selection, open });
     const link = viewLink(location.href, NAME, state);
@@ -326,6 +328,8 @@ export class LeadershipOfferFinder extends Widget {
         </div>
       </div>
       ${tools({
+        finder: this.finderPage,
+        board: pageOf(this, 'secondments'),
         onLink: () => this.handleLink(),
         onPrint: () => void this.handlePrint('.cards'),
       })}

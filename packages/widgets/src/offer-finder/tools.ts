@@ -1,6 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 export interface ToolsModel {
+  /** The address of the page with the whole finder. */
+  finder?: string;
+  /** The address of the page with the secondment board. */
+  board?: string;
   onLink: () => void;
   onPrint: () => void;
 }
@@ -10,6 +14,8 @@ export function tools(model: ToolsModel): TemplateResult {
   return html`<div class="tools controls">
     <button type="button" class="plain" @click=${model.onLink}>Copy a link to this view</button>
     <button type="button" class="plain" @click=${model.onPrint}>Print this list</button>
+    ${model.finder ? html`<a href=${model.finder}>Search all offers</a>` : nothing}
+    ${model.board ? html`<a href=${model.board}>Secondments and shadowing</a>` : nothing}
   </div>`;
 }
 

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { HttpResponse } from 'msw';
-import { feedOf, offer, offersInOrder, type Feed } from './support/feeds.js';
-import { gate, serve, serveOffers, warnings } from './support/network.js';
-import { axe, html, show, type Page } from './support/page.js';
-import { clipboard, replacing } from './support/stubs.js';
+import { feedOf, offer, offersInOrder, type Feed } from '../support/feeds.js';
+import { gate, serve, serveOffers, warnings } from '../support/network.js';
+import { axe, html, show, type Page } from './page.js';
+import { clipboard, replacing } from '../support/stubs.js';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { warnings } from './support/network.js';
-import { startWithThree as start } from './support/three-offers.js';
+import { warnings } from '../support/network.js';
+import { startWithThree as start } from './three-offers.js';
 
 describe('an offer finder in anybody’s page', () => {
   it('has no style attribute in any state, so that a strict policy has nothing to report', async () => {

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { facetNames } from '../../src/offer-finder/facets.js';
 import { withValues, withWords } from '../../src/offer-finder/selection.js';
-import { commonsOf, find, tableOf } from './support/commons.js';
-import { feedOf } from './support/feeds.js';
-import { offers, selections } from './support/random-feed.js';
+import { commonsOf, find, tableOf } from './commons.js';
+import { feedOf } from '../support/feeds.js';
+import { offers, selections } from './random-feed.js';
 
 const given = { offers, selection: selections, past: fc.boolean() };
 

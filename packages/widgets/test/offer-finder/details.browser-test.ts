@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { offer, type Item } from './support/feeds.js';
-import { serveOffers } from './support/network.js';
-import { html, plain, show, type Page } from './support/page.js';
+import { offer, type Item } from '../support/feeds.js';
+import { serveOffers } from '../support/network.js';
+import { html, plain, show, type Page } from './page.js';
 
 const workshops = offer('workshops', {
   title: 'Leading learning',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { distanceInWords, parsePlace, placeOf } from '../../src/offer-finder/distance.js';
-import { commonsOf } from './support/commons.js';
-import { feedOf, offer } from './support/feeds.js';
+import { commonsOf } from './commons.js';
+import { feedOf, offer } from '../support/feeds.js';
 
 const NORWICH = { latitude: 52.63, longitude: 1.297 };
 

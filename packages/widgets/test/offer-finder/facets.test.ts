@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { facetNames, type FacetName } from '../../src/offer-finder/facets.js';
 import { labelOf, valuesOf } from '../../src/offer-finder/filters.js';
 import { emptySelection, withValues } from '../../src/offer-finder/selection.js';
-import { commonsOf, find, idsOf, tableOf } from './support/commons.js';
-import { feedOf, head, offer, type Feed } from './support/feeds.js';
+import { commonsOf, find, idsOf, tableOf } from './commons.js';
+import { feedOf, head, offer, type Feed } from '../support/feeds.js';
 
 /** Which offers each value of a facet finds, by the value's label. */
 async function foundBy(name: FacetName, feed: Feed, ...partners: Feed[]) {

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { feedOf, offer, offersInOrder } from './support/feeds.js';
-import { serve, serveOffers } from './support/network.js';
-import { html, plain, show, type Page } from './support/page.js';
+import { feedOf, offer, offersInOrder } from '../support/feeds.js';
+import { serve, serveOffers } from '../support/network.js';
+import { html, plain, show, type Page } from './page.js';
 
 const offers = [
   offer('1', { roles: ['head'], localities: ['county'], phases: ['primary'] }),

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { OfferTable } from '../../src/offer-finder/offer-table.js';
-import { addTo, commonsOf, find, idsOf, tableOf } from './support/commons.js';
-import { feedOf, NOW } from './support/feeds.js';
-import { offers, selections } from './support/random-feed.js';
+import { addTo, commonsOf, find, idsOf, tableOf } from './commons.js';
+import { feedOf, NOW } from '../support/feeds.js';
+import { offers, selections } from './random-feed.js';
 
 const place = fc.option(fc.constant({ latitude: 52.6, longitude: 1.3 }), { nil: undefined });
 const query = fc.record({ selection: selections, past: fc.boolean(), place });

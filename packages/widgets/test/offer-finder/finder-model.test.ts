@@ -2,8 +2,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Commons } from '@leadership-commons/feed';
 import { FinderModel, type FinderSettings } from '../../src/offer-finder/finder-model.js';
 import { emptySelection, stateToView, withValues } from '../../src/offer-finder/selection.js';
-import { addTo, commonsOf } from './support/commons.js';
-import { feedOf, NOW, offer, offersInOrder } from './support/feeds.js';
+import { addTo, commonsOf } from './commons.js';
+import { feedOf, NOW, offer, offersInOrder } from '../support/feeds.js';
 
 const settingsFor = (commons: Commons, more: Partial<FinderSettings> = {}): FinderSettings => ({
   commons,

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { offer } from './support/feeds.js';
-import { serveOffers } from './support/network.js';
-import { html, show, type Page } from './support/page.js';
-import { clipboard, replacing } from './support/stubs.js';
+import { offer } from '../support/feeds.js';
+import { serveOffers } from '../support/network.js';
+import { html, show, type Page } from './page.js';
+import { clipboard, replacing } from '../support/stubs.js';
 
 const sessions = [
   { start: '2017-06-07T09:00', end: '2017-06-07T12:00' },

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { feedOf, head, offer, terms, type Feed } from './support/feeds.js';
-import { serve, warnings } from './support/network.js';
-import { html, show, type Page } from './support/page.js';
+import { feedOf, head, offer, terms, type Feed } from '../support/feeds.js';
+import { serve, warnings } from '../support/network.js';
+import { html, show, type Page } from './page.js';
 import { HttpResponse } from 'msw';
 
 const scope = globalThis as { harmed?: unknown };

@@ -2,8 +2,8 @@ import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../embed/src/context-root.js';
 import '../../src/offer-finder/define.js';
-import { offer } from './support/feeds.js';
-import { serveOffers } from './support/network.js';
+import { offer } from '../support/feeds.js';
+import { serveOffers } from '../support/network.js';
 
 /** In a file of its own: its page must not have defined `<leadership-feed>` before. */
 describe('a <leadership-feed> that is defined after the finder inside it', () => {

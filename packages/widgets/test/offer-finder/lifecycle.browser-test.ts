@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { feedOf, offer, type Feed } from './support/feeds.js';
-import { gate, requestsOf, serve, serveOffers } from './support/network.js';
-import { html, show, type Page } from './support/page.js';
-import { withoutPatience } from './support/stubs.js';
+import { feedOf, offer, type Feed } from '../support/feeds.js';
+import { gate, requestsOf, serve, serveOffers } from '../support/network.js';
+import { html, show, type Page } from './page.js';
+import { withoutPatience } from '../support/stubs.js';
 
 const start = (feed: string) =>
   show(html`<leadership-offer-finder feed=${feed} as-of="2017-06-01"></leadership-offer-finder>`);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { listInWords, offerFacts } from '../../src/offer-finder/offer-facts.js';
-import { commonsOf, tableOf } from './support/commons.js';
-import { feedOf, NOW, offer } from './support/feeds.js';
+import { commonsOf, tableOf } from './commons.js';
+import { feedOf, NOW, offer } from '../support/feeds.js';
 
 async function factsOf(more: object, now = NOW) {
   const commons = commonsOf(feedOf([offer('a', more)]));

@@ -2,8 +2,8 @@ import type { Commons } from '@leadership-commons/feed';
 import { describe, expect, it, vi } from 'vitest';
 import { OfferSearch } from '../../src/offer-finder/offer-search.js';
 import { emptySelection, withWords } from '../../src/offer-finder/selection.js';
-import { addTo, commonsOf, idsOf } from './support/commons.js';
-import { feedOf, NOW, offer, type Item } from './support/feeds.js';
+import { addTo, commonsOf, idsOf } from './commons.js';
+import { feedOf, NOW, offer, type Item } from '../support/feeds.js';
 
 type Task = Parameters<OfferSearch['update']>[0];
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { offersText, offerText } from '../../src/offer-finder/offer-text.js';
-import { commonsOf, tableOf } from './support/commons.js';
-import { feedOf, NOW, offer } from './support/feeds.js';
+import { commonsOf, tableOf } from './commons.js';
+import { feedOf, NOW, offer } from '../support/feeds.js';
 
 const context = { now: NOW, locale: 'en-GB' };
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { feedOf, offer, offersInOrder } from './support/feeds.js';
-import { serve, serveOffers } from './support/network.js';
-import { html, show, type Page } from './support/page.js';
+import { feedOf, offer, offersInOrder } from '../support/feeds.js';
+import { serve, serveOffers } from '../support/network.js';
+import { html, show, type Page } from './page.js';
 
 const start = async (feed = serveOffers(offer('a'), offer('b'))): Promise<Page> => {
   const page = await show(

@@ -1,7 +1,7 @@
 import { expect, nextFrame } from '@open-wc/testing';
-import { feedOf, offer, offersInOrder } from './support/feeds.js';
-import { gate, serve, serveInParts, serveOffers } from './support/network.js';
-import { html, show, type Page } from './support/page.js';
+import { feedOf, offer, offersInOrder } from '../support/feeds.js';
+import { gate, serve, serveInParts, serveOffers } from '../support/network.js';
+import { html, show, type Page } from './page.js';
 
 const at = (latitude: number, longitude: number) => ({
   venue: { name: 'A hall', latitude, longitude },

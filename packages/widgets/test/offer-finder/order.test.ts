@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { emptySelection, type SortName } from '../../src/offer-finder/selection.js';
-import { commonsOf, find, idsOf, tableOf } from './support/commons.js';
-import { feedOf, NOW, offer, type Item } from './support/feeds.js';
+import { commonsOf, find, idsOf, tableOf } from './commons.js';
+import { feedOf, NOW, offer, type Item } from '../support/feeds.js';
 
 async function sorted(sort: SortName, offers: Item[], more: object = {}): Promise<string[]> {
   const table = await tableOf(commonsOf(feedOf(offers)));

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { offer } from './support/feeds.js';
-import { serveOffers, warnings } from './support/network.js';
-import { html, show } from './support/page.js';
+import { offer } from '../support/feeds.js';
+import { serveOffers, warnings } from '../support/network.js';
+import { html, show } from './page.js';
 
 const offers = [
   offer('all', {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { resolvePresets } from '../../src/offer-finder/presets.js';
 import { emptySelection } from '../../src/offer-finder/selection.js';
-import { commonsOf } from './support/commons.js';
-import { feedOf, head } from './support/feeds.js';
+import { commonsOf } from './commons.js';
+import { feedOf, head } from '../support/feeds.js';
 
 const commons = commonsOf(feedOf([]), {
   ...head,

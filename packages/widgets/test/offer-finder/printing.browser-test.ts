@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { feedOf, offersInOrder } from './support/feeds.js';
-import { serve } from './support/network.js';
-import { html, plain, show } from './support/page.js';
+import { feedOf, offersInOrder } from '../support/feeds.js';
+import { serve } from '../support/network.js';
+import { html, plain, show } from './page.js';
 
 /** The page that is printed while `test` runs, as the print dialog would find it. */
 async function printed(test: () => Promise<void>): Promise<Document> {

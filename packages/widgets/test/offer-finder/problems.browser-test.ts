@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { FeedProblemDetail } from '../../src/kit/feed-controller.js';
-import { feedOf, offer } from './support/feeds.js';
-import { serve, serveOffers, warnings } from './support/network.js';
-import { html, show, type Page } from './support/page.js';
+import { feedOf, offer } from '../support/feeds.js';
+import { serve, serveOffers, warnings } from '../support/network.js';
+import { html, show, type Page } from './page.js';
 
 const bad = () => serveOffers(offer('a'), { id: 'b' }, offer('c', { url: 'nowhere' }));
 

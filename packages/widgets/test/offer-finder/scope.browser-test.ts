@@ -1,8 +1,8 @@
 import { expect, fixture } from '@open-wc/testing';
-import { feedOf, offer, type Feed } from './support/feeds.js';
-import { gate, requestsOf, serve, serveOffers } from './support/network.js';
-import { html, Page, show } from './support/page.js';
-import { withoutPatience } from './support/stubs.js';
+import { feedOf, offer, type Feed } from '../support/feeds.js';
+import { gate, requestsOf, serve, serveOffers } from '../support/network.js';
+import { html, Page, show } from './page.js';
+import { withoutPatience } from '../support/stubs.js';
 
 describe('which feed a finder reads', () => {
   afterEach(() => document.head.querySelector('link[rel=leadership-feed]')?.remove());

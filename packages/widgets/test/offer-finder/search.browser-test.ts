@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { offer } from './support/feeds.js';
-import { serveOffers } from './support/network.js';
-import { html, plain, show, type Page } from './support/page.js';
+import { offer } from '../support/feeds.js';
+import { serveOffers } from '../support/network.js';
+import { html, plain, show, type Page } from './page.js';
 
 const offers = [
   offer('1', { title: 'Leadership of learning', roles: ['head'] }),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { emptySelection, withWords } from '../../src/offer-finder/selection.js';
-import { commonsOf, find, idsOf, tableOf } from './support/commons.js';
-import { feedOf, offer, type Item } from './support/feeds.js';
+import { commonsOf, find, idsOf, tableOf } from './commons.js';
+import { feedOf, offer, type Item } from '../support/feeds.js';
 
 /** The ids of what is found, best first. */
 async function search(words: string, offers: Item[], more: object = {}): Promise<string[]> {

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { offer } from './support/feeds.js';
-import { gate, serveInParts, serveOffers } from './support/network.js';
-import { html, plain, show, type Page } from './support/page.js';
-import { clipboard, OwnStorage, replacing } from './support/stubs.js';
+import { offer } from '../support/feeds.js';
+import { gate, serveInParts, serveOffers } from '../support/network.js';
+import { html, plain, show, type Page } from './page.js';
+import { clipboard, OwnStorage, replacing } from '../support/stubs.js';
 
 const KEY = (feed: string) => `leadership-commons:shortlist:${new URL(feed, location.href).href}`;
 const stored = (keys: unknown) => JSON.stringify({ version: 1, value: keys });

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { HttpResponse } from 'msw';
-import { feedOf, offer, offersInOrder, type Feed } from './support/feeds.js';
-import { gate, serve, serveInParts, serveOffers, warnings } from './support/network.js';
-import { html, plain, show } from './support/page.js';
+import { feedOf, offer, offersInOrder, type Feed } from '../support/feeds.js';
+import { gate, serve, serveInParts, serveOffers, warnings } from '../support/network.js';
+import { html, plain, show } from './page.js';
 
 const finder = (feed: string) =>
   show(

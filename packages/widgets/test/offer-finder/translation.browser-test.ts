@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { plain, type Page } from './support/page.js';
-import { startWithThree as start } from './support/three-offers.js';
+import { plain, type Page } from './page.js';
+import { startWithThree as start } from './three-offers.js';
 
 describe('an offer finder in a page that is translated', () => {
   /** What a browser's translation does: each text goes into elements of its own. */

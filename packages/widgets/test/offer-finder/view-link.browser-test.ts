@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { feedOf, offer, offersInOrder } from './support/feeds.js';
-import { replacing } from './support/stubs.js';
-import { serve, serveOffers } from './support/network.js';
-import { html, show, type Page } from './support/page.js';
+import { feedOf, offer, offersInOrder } from '../support/feeds.js';
+import { replacing } from '../support/stubs.js';
+import { serve, serveOffers } from '../support/network.js';
+import { html, show, type Page } from './page.js';
 
 const offers = [
   offer('1', { title: 'Learning', roles: ['head'] }),

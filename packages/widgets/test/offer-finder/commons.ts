@@ -6,14 +6,10 @@ import {
   type Items,
   type SectionName,
 } from '@leadership-commons/feed';
-import {
-  findOffers,
-  type OfferResults,
-  type Query,
-} from '../../../src/offer-finder/find-offers.js';
-import { OfferTable } from '../../../src/offer-finder/offer-table.js';
-import { emptySelection } from '../../../src/offer-finder/selection.js';
-import { NOW, type Feed } from './feeds.js';
+import { findOffers, type OfferResults, type Query } from '../../src/offer-finder/find-offers.js';
+import { OfferTable } from '../../src/offer-finder/offer-table.js';
+import { emptySelection } from '../../src/offer-finder/selection.js';
+import { NOW, type Feed } from '../support/feeds.js';
 
 const FEED = 'https://county.example/feed.json';
 

@@ -1,5 +1,5 @@
-import { offer } from './feeds.js';
-import { serveOffers } from './network.js';
+import { offer } from '../support/feeds.js';
+import { serveOffers } from '../support/network.js';
 import { html, show, type Page } from './page.js';
 
 const offers = [

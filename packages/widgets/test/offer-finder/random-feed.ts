@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { facetNames } from '../../../src/offer-finder/facets.js';
-import { sortNames, type Selection } from '../../../src/offer-finder/selection.js';
-import { offer, terms, type Item } from './feeds.js';
+import { facetNames } from '../../src/offer-finder/facets.js';
+import { sortNames, type Selection } from '../../src/offer-finder/selection.js';
+import { offer, terms, type Item } from '../support/feeds.js';
 
 /** A publisher may name a thing twice. */
 const some = <T>(values: readonly T[]) => fc.array(fc.constantFrom(...values), { maxLength: 4 });

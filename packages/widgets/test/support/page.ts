@@ -3,9 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import type * as axeCore from 'axe-core';
 import 'axe-core/axe.min.js';
 import type { TemplateResult } from 'lit';
-import '../../../src/feed/define.js';
-import '../../../src/offer-finder/define.js';
-import type { LeadershipOfferFinder } from '../../../src/offer-finder/offer-finder.element.js';
+import '../../src/feed/define.js';
 
 export const { axe } = window as unknown as { axe: typeof axeCore };
 
@@ -44,11 +42,11 @@ const pause = () => new Promise((resolve) => setTimeout(resolve, 20));
 export const plain = (text: string | null | undefined): string =>
   (text ?? '').replace(/\s+/g, ' ').trim();
 
-/** A finder as those see it who look for things by what they are and what they are called. */
-export class Page {
-  readonly element: LeadershipOfferFinder;
+/** A widget as those see it who look for things by what they are and what they are called. */
+export class WidgetPage<T extends HTMLElement> {
+  readonly element: T;
 
-  constructor(element: LeadershipOfferFinder) {
+  constructor(element: T) {
     this.element = element;
   }
 
@@ -124,18 +122,6 @@ export class Page {
     return `focus: ${this.focus}; text: ${this.text.slice(0, 400)}`;
   }
 
-  /** The titles of the offers on screen. */
-  get titles(): string[] {
-    const [first, ...others] = this.all('heading');
-    const ofCards = others.filter(({ localName }) => localName !== first?.localName);
-    return ofCards.map((heading) => plain(heading.textContent));
-  }
-
-  /** What is said of how many offers there are. */
-  get count(): string {
-    return plain(this.root.querySelector('.count')?.textContent);
-  }
-
   /** What the live region says. */
   get announced(): string {
     return plain(this.get('status').textContent);
@@ -158,12 +144,6 @@ export class Page {
     }
   }
 
-  /** The text of the card with this title. */
-  card(title: string): string {
-    const heading = this.all('heading').find((element) => plain(element.textContent) === title);
-    return plain(heading?.closest('li')?.innerText);
-  }
-
   /** Waits until all of the feed is in what is shown. */
   settled(): Promise<void> {
     const isBusy = () => this.root.querySelector('[aria-busy]')?.getAttribute('aria-busy');
@@ -175,20 +155,18 @@ export class Page {
     const matches = () => (typeof what === 'string' ? this.focus === what : what.test(this.focus));
     return this.until(matches, `not on ${what}`);
   }
-
-  /** Waits until these are the titles of the offers on screen. */
-  async shows(...titles: string[]): Promise<void> {
-    const now = () => JSON.stringify(this.titles);
-    await this.until(() => now() === JSON.stringify(titles), `not ${titles.join()}`);
-  }
 }
 
-/** Puts something into a page that is wide enough for two columns. */
-export async function show(content: TemplateResult, width = 960): Promise<Page> {
+/** Puts something into a page that is wide enough for two columns, and gives its widget. */
+export async function widgetIn<T extends HTMLElement>(
+  selector: string,
+  content: TemplateResult,
+  width = 960,
+): Promise<T> {
   const frame = document.createElement('div');
   frame.style.inlineSize = `${width}px`;
   const all = await fixture<HTMLElement>(html`<main>${content}</main>`, { parentNode: frame });
-  return new Page(all.querySelector('leadership-offer-finder')!);
+  return all.querySelector<T>(selector)!;
 }
 
 export { html };
