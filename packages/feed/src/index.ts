@@ -1,11 +1,11 @@
 export {
   Commons,
   ReadStatus,
-  keyOf,
   type Entry,
   type EntryOf,
   type FeedSource,
 } from './commons/commons.js';
+export { keyOf } from './commons/merge.js';
 export { CommonsLoader, type LoaderOptions } from './commons/loader.js';
 export { sectionNames } from './commons/feed-document.js';
 export { references } from './commons/references.js';

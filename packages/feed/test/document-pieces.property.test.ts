@@ -94,9 +94,9 @@ describe('a document', () => {
       const commons = await read(bytes.slice(0, length));
       const complete = ends.filter((end) => end < length).length;
       expect(commons.entries('offers'), `of ${length} bytes`).toHaveLength(complete);
-      expect(commons.status).toBe('complete');
+      expect(commons.status).toBe('failed');
       expect(problems(commons)).toContain(
-        'ends in the middle. What came before is shown; publish the file again.',
+        'https://county.example/feed.json ends in the middle. What came before is shown; publish the file again.',
       );
     }
   });

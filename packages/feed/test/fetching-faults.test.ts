@@ -22,7 +22,7 @@ describe('a connection', () => {
     expect(commons.status).toBe(ReadStatus.failed);
     expect(commons.error?.kind).toBe(FeedErrorKind.network);
     expect(commons.error?.message).toBe(
-      `${url} could not be read. Either there is no connection, or its server does not send the header "Access-Control-Allow-Origin: *", which lets other websites read it.`,
+      `${url} could not be read: there was no answer. Either there is no connection, or the address is wrong, or its server is down, or this page’s Content-Security-Policy (connect-src) does not let it be read.`,
     );
     expect(problems(commons)).toEqual([commons.error?.message]);
   });

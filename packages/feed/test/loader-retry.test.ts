@@ -63,27 +63,28 @@ describe('a reading that failed', () => {
     expect(commons.dropped).toBe(0);
   });
 
-  it('is dropped by retry with all that it led to', async () => {
+  it('is done anew, and what it led to and is still on its way is waited for', async () => {
     const whole = { ...head, vocabulary: 'shared.json', offers: feed.offers };
     const shared = { ...head, phases: [{ id: 'p', name: 'Primary' }] };
     let comeLate: (answer: Response) => void = () => {};
     const late = new Promise<Response>((resolve) => (comeLate = resolve));
     const roots = [broken(JSON.stringify(whole)), whole];
-    const vocabularies = [late, shared];
-    const { fetch } = fakeFetch({
+    const { fetch, asked } = fakeFetch({
       [FEED]: () => roots.shift(),
-      [at('shared.json')]: () => vocabularies.shift(),
+      [at('shared.json')]: () => late,
     });
     const loader = new CommonsLoader(FEED, { fetch, caps: shortCaps });
     const { commons } = loader;
     loader.want(['offers']);
     await vi.waitUntil(() => commons.status === ReadStatus.failed);
+    expect(ids(commons, 'offers')).toEqual(['a']);
     loader.retry();
-    await vi.waitUntil(() => commons.entries('phases').length);
+    await vi.waitUntil(() => commons.status === ReadStatus.complete);
+    expect(ids(commons, 'offers')).toEqual(['a', 'b']);
     comeLate(answer(JSON.stringify(shared)));
     await loader.finished;
     expect(ids(commons, 'phases')).toEqual(['p']);
-    expect(commons.status).toBe(ReadStatus.complete);
+    expect(asked).toEqual([FEED, at('shared.json'), FEED]);
     expect(problems(commons)).toHaveLength(1);
     expect(commons.dropped).toBe(0);
   });

@@ -1,6 +1,8 @@
 import type { FeedError } from '../read/feed-error.js';
-import type { Problem } from '../read/problem.js';
+import { problemText, type Problem } from '../read/problem.js';
 import type { Header, Items, SectionName } from '../types.js';
+import { isListing, merge, Merged } from './merge.js';
+import { Share } from './share.js';
 
 /** A feed that items came from. */
 export interface FeedSource {
@@ -13,9 +15,11 @@ export interface FeedSource {
 /** An item, and where it came from. */
 export interface Entry<T> {
   /** Publisher and id: the item's identity across feeds, for links, plans and shortlists. */
-  readonly key: string;
+  key: string;
   readonly item: T;
   readonly source: FeedSource;
+  /** Other feeds that have the same, and of which it is not shown once more. */
+  also?: FeedSource[];
 }
 
 export type EntryOf<Name extends SectionName> = Entry<Items[Name]>;
@@ -33,23 +37,16 @@ export const ReadStatus = {
 
 export type ReadStatus = (typeof ReadStatus)[keyof typeof ReadStatus];
 
-interface Section {
+/** How far the reading of a section has come. */
+interface Progress {
   status: ReadStatus;
-  entries: Entry<unknown>[];
-  byKey: Map<string, Entry<unknown>>;
-  /** By the address of the feed, then by id. */
-  byId: Map<string, Map<string, Entry<unknown>>>;
   /** How many items there will be, where a feed says so. */
   expected?: number;
 }
 
 const MAX_PROBLEMS = 1000;
-
-/** The identity of an item that its publisher, or the one it was copied from, knows by this id. */
-export function keyOf(item: Items[SectionName], source: FeedSource): string {
-  const { publisher, id } = item.origin ?? { publisher: source.header.publisher, id: item.id };
-  return `${publisher.id}/${id}`;
-}
+/** A successor's successor and so on: far fewer than this. */
+const MAX_SUCCESSORS = 20;
 
 /**
  * What was read: the items of a feed, of its vocabulary and of its partners, in one model.
@@ -68,16 +65,20 @@ export class Commons {
   status: ReadStatus = ReadStatus.waiting;
   /** Why the reading failed. */
   error: FeedError | undefined;
-  /** What was not as it should be: the first 1,000. */
+  /** What was not as it should be: the first 1,000, each once. */
   readonly problems: Problem[] = [];
-  /** How many items were left out. */
-  dropped = 0;
+  /** Whose data, or some of it, could not be read. */
+  missing: readonly string[] = [];
   /** Grows with each change. */
   revision = 0;
   /** Grows when terms arrive to which items may refer. */
   termRevision = 0;
 
-  private readonly sections = new Map<SectionName, Section>();
+  /** What each feed gives, by its address, the root first: in this order they count. */
+  readonly shares = new Map<string, Share>();
+  private merged = new Merged(this.shares);
+  private readonly told = new Set<string>();
+  private readonly progress = new Map<SectionName, Progress>();
   private readonly listeners = new Set<() => void>();
 
   constructor(url: string) {
@@ -105,29 +106,50 @@ export class Commons {
   }
 
   report(problem: Problem): void {
-    if (problem.dropped) this.dropped++;
-    if (this.problems.length < MAX_PROBLEMS) this.problems.push(problem);
+    const text = problemText(problem);
+    if (this.problems.length >= MAX_PROBLEMS || this.told.has(text)) return;
+    this.told.add(text);
+    this.problems.push(problem);
   }
 
-  /** The items of a section in the order in which they came. Grows in place. */
+  /** How many items were left out. */
+  get dropped(): number {
+    return [...this.shares.values()].reduce((sum, share) => sum + share.dropped, 0);
+  }
+
+  /**
+   * The items of a section. While feeds are read it grows in place, in the order in which
+   * items come; once one has been read, and when one has changed, it may be another array,
+   * in the order of the feeds: then `termRevision` grows, too.
+   */
   entries<Name extends SectionName>(name: Name): readonly EntryOf<Name>[] {
-    return this.section(name).entries as EntryOf<Name>[];
+    return this.merged.section(name).entries as EntryOf<Name>[];
   }
 
   find<Name extends SectionName>(name: Name, key: string): EntryOf<Name> | undefined {
-    return this.section(name).byKey.get(key) as EntryOf<Name> | undefined;
+    return this.merged.section(name).byKey.get(key) as EntryOf<Name> | undefined;
   }
 
-  /** What an id means to a feed: a shared term if there is one, else one of its own. */
+  /**
+   * What an id means to a feed: a shared term if there is one, else one of its own; of a
+   * term that has been replaced, its successor. A provider stays the one that it was.
+   */
   resolve<Name extends SectionName>(
     name: Name,
     id: string,
     source: FeedSource,
   ): EntryOf<Name> | undefined {
-    const { byId } = this.section(name);
-    const shared = this.vocabulary ?? this.root;
-    const found = (shared && byId.get(shared.url)?.get(id)) ?? byId.get(source.url)?.get(id);
-    return found as EntryOf<Name> | undefined;
+    const shared = this.shares.get((this.vocabulary ?? this.root)?.url ?? '');
+    const find = (sought: string, { url }: FeedSource) =>
+      shared?.get(name, sought) ?? this.shares.get(url)?.get(name, sought);
+    let found = find(id, source);
+    for (let step = 0; step < MAX_SUCCESSORS && found && name !== 'providers'; step++) {
+      const { replacedBy } = found.item as { replacedBy?: string };
+      const next = replacedBy === undefined ? undefined : find(replacedBy, found.source);
+      if (!next) break;
+      found = next;
+    }
+    return found;
   }
 
   /** The terms of a section: all shared ones, and of the others those that no shared id stands for. */
@@ -138,45 +160,51 @@ export class Commons {
   }
 
   statusOf(name: SectionName): ReadStatus {
-    return this.section(name).status;
+    return this.progress.get(name)?.status ?? ReadStatus.waiting;
   }
 
   /** How many items a section will have, where its feed says so. */
   expected(name: SectionName): number | undefined {
-    return this.section(name).expected;
+    return this.progress.get(name)?.expected;
   }
 
-  setStatus(name: SectionName, status: ReadStatus, expected?: number): void {
-    const section = this.section(name);
-    section.status = status;
-    section.expected = expected ?? section.expected;
+  setStatus(name: SectionName, status: ReadStatus, expected = this.expected(name)): void {
+    this.progress.set(name, { status, expected });
   }
 
-  /** Adds an item. False if its feed has one of that id already. */
+  /** What a feed gives. Feeds that nobody has named yet come last. */
+  share(source: FeedSource): Share {
+    let share = this.shares.get(source.url);
+    if (!share) {
+      share = new Share(() => true);
+      share.rank = this.shares.size;
+      this.shares.set(source.url, share);
+    }
+    share.source ??= source;
+    return share;
+  }
+
+  /** Adds an item. False if its feed has one of that id already, or has taken it back. */
   add<Name extends SectionName>(name: Name, item: Items[Name], source: FeedSource): boolean {
-    const section = this.section(name);
-    let known = section.byId.get(source.url);
-    if (!known) section.byId.set(source.url, (known = new Map<string, Entry<unknown>>()));
-    const entry: EntryOf<Name> = { key: keyOf(item, source), item, source };
-    if (known.has(item.id) || section.byKey.has(entry.key)) return false;
-    known.set(item.id, entry);
-    section.byKey.set(entry.key, entry);
-    section.entries.push(entry);
-    if (name !== 'offers' && name !== 'secondments') this.termRevision++;
+    const share = this.share(source);
+    const entry = share.put(name, item);
+    if (!entry) return false;
+    this.merged.add(name, entry, share);
+    if (!isListing(name)) this.termRevision++;
     return true;
   }
 
-  private section(name: SectionName): Section {
-    let section = this.sections.get(name);
-    if (!section) {
-      section = {
-        status: ReadStatus.waiting,
-        entries: [],
-        byKey: new Map(),
-        byId: new Map(),
-      };
-      this.sections.set(name, section);
-    }
-    return section;
+  /** Takes an item back. */
+  withdraw(name: SectionName, id: string, source: FeedSource): void {
+    const share = this.share(source);
+    this.merged.isMarked ||= this.shares.size > 1 || share.get(name, id) !== undefined;
+    share.withdraw(name, id);
+  }
+
+  /** Puts everything as it would be if the feeds had come in their order. */
+  settle(isNew = this.merged.isMarked): void {
+    if (!isNew) return;
+    this.merged = merge(this.shares);
+    this.termRevision++;
   }
 }

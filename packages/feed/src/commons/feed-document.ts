@@ -1,6 +1,6 @@
 import type { FetchOptions } from '../read/fetch-text.js';
 import { pathText, shortName, type Problem } from '../read/problem.js';
-import { readDocument } from '../read/read-document.js';
+import { noFeed, readDocument } from '../read/read-document.js';
 import { itemRules, partRule, pointerRule } from '../read/rules.generated.js';
 import { validator, type Report } from '../read/rules.js';
 import type { Items, PartHeader, SectionName, SectionPointer } from '../types.js';
@@ -25,7 +25,7 @@ export interface FeedHandlers {
   pointer(name: SectionName, pointer: SectionPointer, source: FeedSource): void;
   item<Name extends SectionName>(name: Name, item: Items[Name], source: FeedSource): void;
   /** An item that its publisher has taken back. */
-  withdrawn(name: SectionName, id: string): void;
+  withdrawn(name: SectionName, id: string, source: FeedSource): void;
   problem(problem: Problem): void;
   /** After each piece of the document. */
   progress(): void;
@@ -49,7 +49,7 @@ function takeItems(
     const item = typeof id === 'string' ? shortName(id) : id;
     const at = { feed: url, section: name, item };
     if (isObject(value) && value['state'] === 'withdrawn') {
-      if (typeof id === 'string') to.withdrawn(name, id);
+      if (typeof id === 'string') to.withdrawn(name, id, source);
       return;
     }
     const problems: Problem[] = [];
@@ -131,6 +131,9 @@ export async function readFeedDocument(
       },
       options,
     );
+    if (!head.hasPublisher && !sections.size) {
+      throw noFeed(url, 'has neither a publisher nor a section');
+    }
     if (!head.source) begin();
   } finally {
     if (head.source && !options.signal?.aborted) {
@@ -164,6 +167,7 @@ export async function readPart(
     takeItems(name, values, from, at, {
       ...handlers,
       item: (section, item) => handlers.item(section, item, source),
+      withdrawn: (section, id) => handlers.withdrawn(section, id, source),
     });
   await readDocument(
     url,

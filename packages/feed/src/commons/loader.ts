@@ -1,62 +1,62 @@
 import { defaultCaps, type Caps } from '../read/caps.js';
-import { FeedError, FeedErrorKind, stopped } from '../read/feed-error.js';
+import { stopped } from '../read/feed-error.js';
 import type { FetchOptions } from '../read/fetch-text.js';
-import { feedUrl } from '../rules/url.js';
-import type { Items, SectionName, SectionPointer } from '../types.js';
-import { Commons, ReadStatus, keyOf, type FeedSource } from './commons.js';
-import { readFeedDocument, sectionNames, type FeedHandlers } from './feed-document.js';
-import { readParts } from './read-parts.js';
-import { reportDeadReferences } from './references.js';
 import { Slices } from '../read/slices.js';
+import type { SectionName } from '../types.js';
+import { Commons, ReadStatus, type FeedSource } from './commons.js';
+import { sectionNames } from './feed-document.js';
+import { FeedReading, isOver, type ReadingRoom } from './feed-reading.js';
+import { isSameOrigin } from './merge.js';
+import { reportDeadReferences } from './references.js';
+import { NONE, remitsOf, ROOT, type Remit } from './remit.js';
 
 export interface LoaderOptions {
   caps?: Partial<Caps>;
   /** Stands in for the platform's `fetch`. */
   fetch?: typeof fetch;
+  /**
+   * For pages: show at once what the browser's cache has, however old, and look behind it
+   * whether there is something newer.
+   */
+  isPage?: boolean;
+  /** Whether the feeds that the root names as partners are read too; if not said, they are. */
+  partners?: boolean;
 }
-
-/** A section, or a feed's share of one, that lies in files of its own. */
-interface Remote {
-  readonly name: SectionName;
-  readonly pointer: SectionPointer;
-  readonly source: FeedSource;
-  status: ReadStatus;
-}
-
-/** After so many offers or secondments what there is can be shown. */
-const FIRST_SHOWN = 8;
-
-const isListing = (name: SectionName) => name === 'offers' || name === 'secondments';
 
 /**
- * Reads a root feed, the feed with its vocabulary, and the parts of the sections that
- * somebody wants, into a `Commons`. Nothing is asked for twice.
+ * Reads a root feed, the feed with its vocabulary and its partners, side by side, each with
+ * the parts of the sections that somebody wants, into a `Commons`.
  */
-export class CommonsLoader {
+export class CommonsLoader implements ReadingRoom {
   readonly commons: Commons;
+  readonly caps: Caps;
+  readonly wanted = new Set<SectionName>();
 
   private readonly options: LoaderOptions;
-  private readonly caps: Caps;
-  private readonly wanted = new Set<SectionName>();
-  private remotes: Remote[] = [];
-  private vocabularyUrl: string | undefined;
-  private vocabularyFailed = false;
-  private stopper: AbortController | undefined;
-  /** How many documents and sections are being read, and the promise of it all. */
-  private readings = 0;
+  private readonly root: FeedReading;
+  /** By the address of each feed, in the order in which they count. */
+  private readings: Map<string, FeedReading>;
+  private isStopped = false;
+  /** How much work is under way, and the promise of all of it. */
+  private works = 0;
   private work: Promise<unknown> = Promise.resolve();
-  /** What a reading that failed has left, and which may therefore come again. */
-  private earlier = new WeakSet<object>();
-  /** How many entries of each section had their references checked. */
-  private readonly checked = new Map<SectionName, number>();
-  private budget = { bytes: 0 };
-  private slices = new Slices();
+  private checks: Promise<unknown> = Promise.resolve();
+  /** The items whose references have been looked at. */
+  private readonly looked = new WeakSet<object>();
+  private readonly budget: { bytes: number };
+  private readonly slices = new Slices();
+  private vocabularyUrl: string | undefined;
+  private patience: ReturnType<typeof setTimeout> | undefined;
 
   /** @param url the absolute address of the root feed */
   constructor(url: string, options: LoaderOptions = {}) {
     this.commons = new Commons(url);
     this.options = options;
     this.caps = { ...defaultCaps, ...options.caps };
+    this.budget = { bytes: this.caps.totalBytes };
+    this.root = new FeedReading(url, ROOT, this, this.budget);
+    this.readings = new Map([[url, this.root]]);
+    this.commons.shares.set(url, this.root.share);
   }
 
   /** Settles, and never rejects, when all that was wanted has been read or has failed. */
@@ -64,73 +64,167 @@ export class CommonsLoader {
     return this.settle();
   }
 
+  /** Settles, and never rejects, when it is also known whether there is something newer. */
+  get checked(): Promise<void> {
+    return this.settle().then(() => this.checks) as Promise<void>;
+  }
+
+  /** True while something is being read. */
+  get isReading(): boolean {
+    return this.works > 0;
+  }
+
+  get fetching(): FetchOptions {
+    const { caps, slices, options } = this;
+    const { fetch, isPage } = options;
+    const cache = isPage ? 'force-cache' : undefined;
+    return { caps, slices, fetch, isPage, cache };
+  }
+
   /** Asks for sections. Those inside the document come in any case. */
   want(names: Iterable<SectionName>): void {
     for (const name of names) this.wanted.add(name);
-    if (!this.stopper) this.start();
-    else if (this.stopper.signal.aborted) this.retry();
-    for (const remote of this.remotes) {
-      const isNew = remote.status === ReadStatus.waiting && this.wanted.has(remote.name);
-      if (isNew) this.also(this.readRemote(remote));
-    }
+    if (this.isStopped) this.retry();
+    for (const reading of this.readings.values()) reading.want();
   }
 
   /** Reads anew what failed or was stopped. */
   retry(): void {
-    const { commons } = this;
-    this.earlier = new WeakSet(sectionNames.flatMap((name) => commons.entries(name)));
-    if (commons.status === ReadStatus.failed) {
-      this.start();
-      return;
-    }
-    commons.error = undefined;
-    if (this.stopper?.signal.aborted) this.stopper = new AbortController();
-    if (this.vocabularyFailed && this.vocabularyUrl) {
-      this.also(this.readVocabulary(this.vocabularyUrl));
-    }
-    for (const remote of this.remotes) {
-      if (remote.status === ReadStatus.failed) this.also(this.readRemote(remote));
-    }
+    this.commons.error = undefined;
+    this.isStopped = false;
+    for (const reading of this.readings.values()) reading.retry();
+    this.commons.changed();
   }
 
   /** Ends all reading. What has been read stays; `want` or `retry` begins anew. */
   stop(): void {
-    const { commons, stopper } = this;
-    if (!this.readings || stopper?.signal.aborted) return;
-    stopper?.abort();
+    const { commons, isReading } = this;
+    this.isStopped = true;
+    for (const reading of this.readings.values()) reading.stop();
+    this.stopWaiting();
+    if (!isReading) return;
     commons.error ??= stopped(commons.url);
-    if (commons.status !== ReadStatus.complete) this.failRoot();
-    this.vocabularyFailed ||= commons.termsPending;
-    commons.termsPending = false;
-    for (const remote of this.remotes) {
-      if (remote.status !== ReadStatus.loading) continue;
-      remote.status = ReadStatus.failed;
-      this.updateStatus(remote.name);
-    }
+    this.update();
     commons.changed();
   }
 
-  private get fetching(): FetchOptions {
-    const { caps, budget, slices } = this;
-    return { caps, budget, slices, signal: this.stopper?.signal, fetch: this.options.fetch };
-  }
-
-  private start(): void {
-    // What the reading before led to may still be on its way.
-    this.stopper?.abort();
-    this.stopper = new AbortController();
-    this.budget = { bytes: this.caps.totalBytes };
-    this.remotes = [];
-    this.vocabularyUrl = undefined;
-    this.commons.status = ReadStatus.waiting;
-    this.commons.error = undefined;
-    this.also(this.readRoot());
-  }
-
-  private also(reading: Promise<void>): void {
-    this.readings++;
-    const done = reading.then(() => (--this.readings ? undefined : this.checkReferences()));
+  also(work: Promise<void>): void {
+    this.works++;
+    const done = work.then(() => (--this.works ? undefined : this.finish()));
     this.work = Promise.all([this.work, done]);
+  }
+
+  behind(work: Promise<void>): void {
+    this.checks = Promise.all([this.checks, work]);
+  }
+
+  headed(reading: FeedReading): void {
+    const { commons, root } = this;
+    const { header, url } = reading.share.source ?? {};
+    if (reading === root) {
+      commons.root = root.share.source;
+      if (commons.root) this.follow(commons.root);
+    } else if (header?.partners?.length) {
+      const message = `are left out: only those that ${root.url} itself names are shown`;
+      commons.report({ feed: url ?? '', path: 'partners', message });
+    }
+    this.update();
+  }
+
+  update(): void {
+    const { commons, root, slices } = this;
+    const readings = [...this.readings.values()];
+    const { shared } = this;
+    commons.status = root.status;
+    commons.isLong = slices.isLong;
+    commons.vocabulary = shared?.share.source;
+    if (!shared || isOver(shared.status)) this.stopWaiting();
+    commons.missing = readings
+      .filter((reading) => reading !== root && reading.hasFailed)
+      .map(({ remit, share }) => share.source?.header.publisher.name ?? remit.name);
+    for (const name of sectionNames) {
+      const givers = readings.filter(({ remit, isStarted }) => isStarted && remit.gives(name));
+      this.updateSection(name, givers);
+    }
+  }
+
+  private updateSection(name: SectionName, givers: readonly FeedReading[]): void {
+    const { commons, root } = this;
+    const statuses = givers.map((reading) => reading.statusOf(name));
+    const isComing = givers.some(
+      ({ status }, i) => statuses[i] === ReadStatus.loading || !isOver(status),
+    );
+    const hasItems = commons.entries(name).length > 0;
+    const isShort = statuses.includes(ReadStatus.failed);
+    let status: ReadStatus = ReadStatus.complete;
+    if (isComing) {
+      const isLoading = hasItems || statuses.includes(ReadStatus.loading);
+      status = isLoading ? ReadStatus.loading : ReadStatus.waiting;
+    } else if (isShort && (!hasItems || root.statusOf(name) === ReadStatus.failed)) {
+      status = ReadStatus.failed;
+    } else if (statuses.includes(ReadStatus.waiting)) status = ReadStatus.waiting;
+    const says = givers.some((reading) => reading.expected(name) !== undefined);
+    const expected = givers.reduce(
+      (sum, reading) =>
+        sum + (reading.expected(name) ?? reading.share.sections.get(name)?.size ?? 0),
+      0,
+    );
+    commons.setStatus(name, status, says ? expected : undefined);
+  }
+
+  /** The reading of the shared vocabulary, if that is another feed than the root. */
+  private get shared(): FeedReading | undefined {
+    return this.readings.get(this.vocabularyUrl ?? '');
+  }
+
+  /** Reads what the root names: its vocabulary and its partners. */
+  private follow(source: FeedSource): void {
+    const { commons, caps, options } = this;
+    const header = { ...source.header, partners: source.header.partners };
+    if (options.partners === false) header.partners = undefined;
+    const named = remitsOf({ url: source.url, header }, caps, (problem) => commons.report(problem));
+    this.vocabularyUrl = named.vocabulary;
+    this.arrange(named.remits);
+    if (!this.patience && this.shared && !isOver(this.shared.status)) {
+      commons.termsPending = true;
+      this.patience = setTimeout(() => {
+        this.stopWaiting();
+        commons.changed();
+      }, caps.patience);
+    }
+    this.want([]);
+  }
+
+  /** Puts the readings in their order, with what each is for. */
+  private arrange(remits: ReadonlyMap<string, Remit>): void {
+    const { commons, readings } = this;
+    // The root has at least half of what may be read; no partner takes another's share.
+    const bytes = this.caps.totalBytes / 2 / Math.max(1, remits.size - 1);
+    for (const [url, reading] of readings) {
+      if (remits.has(url)) continue;
+      reading.remit = NONE;
+      reading.stop();
+    }
+    this.readings = new Map();
+    commons.shares.clear();
+    for (const [url, remit] of remits) {
+      let reading = readings.get(url);
+      if (!reading) {
+        reading = new FeedReading(url, remit, this, { bytes });
+        this.budget.bytes -= bytes;
+      }
+      reading.remit = remit;
+      reading.share.rank = this.readings.size;
+      this.readings.set(url, reading);
+      commons.shares.set(url, reading.share);
+    }
+    // What has come by now may be for something else than it was.
+    commons.settle(readings.size > 1);
+  }
+
+  private stopWaiting(): void {
+    clearTimeout(this.patience);
+    this.commons.termsPending = false;
   }
 
   private async settle(): Promise<void> {
@@ -140,156 +234,26 @@ export class CommonsLoader {
     if (work !== this.work) await this.settle();
   }
 
-  private addRemote(name: SectionName, pointer: SectionPointer, source: FeedSource): void {
-    const remote: Remote = { name, pointer, source, status: ReadStatus.waiting };
-    this.remotes.push(remote);
-    // What comes in parts is shown as it comes.
-    if (isListing(name)) this.slices.isLong = true;
-    this.commons.setStatus(name, ReadStatus.waiting, pointer.count);
-    if (this.wanted.has(name)) this.also(this.readRemote(remote));
-  }
-
-  private readonly handlers: FeedHandlers = {
-    header: (source) => this.startRoot(source),
-    section: (name) => this.commons.setStatus(name, ReadStatus.loading),
-    pointer: (name, pointer, source) => this.addRemote(name, pointer, source),
-    item: (name, item, source) => this.add(name, item, source),
-    withdrawn: () => {},
-    problem: (problem) => this.commons.report(problem),
-    progress: () => {
-      this.commons.isLong = this.slices.isLong;
-      this.commons.changed();
-    },
-  };
-
-  private startRoot(source: FeedSource): void {
-    const { commons } = this;
-    commons.root = source;
-    commons.status = ReadStatus.loading;
-    const { vocabulary } = source.header;
-    if (!vocabulary || this.vocabularyUrl !== undefined) return;
-    const url = feedUrl(vocabulary, source.url, 'feed');
-    this.vocabularyUrl = url ?? '';
-    if (url && url !== source.url) this.also(this.readVocabulary(url));
-    else if (!url) this.refuse(source.url, 'vocabulary', vocabulary);
-  }
-
-  private refuse(feed: string, path: string, address: string): void {
-    const message = `"${address}" is not an address that this feed may name: give one that begins with https://, or one relative to this feed`;
-    this.commons.report({ feed, path, message });
-  }
-
-  private add<Name extends SectionName>(name: Name, item: Items[Name], source: FeedSource): void {
-    const { commons } = this;
-    const most = this.caps.items;
-    const isFull = commons.entries(name).length >= most;
-    if (!isFull && commons.add(name, item, source)) {
-      if (isListing(name) && commons.entries(name).length === FIRST_SHOWN) this.slices.letPaint();
-      return;
-    }
-    const known = commons.find(name, keyOf(item, source));
-    if (known && this.earlier.has(known)) return;
-    const message = isFull
-      ? `is more than the ${most.toLocaleString('en')} items that a section may have`
-      : 'has an id that an earlier item has; give each its own';
-    const { id } = item;
-    commons.report({ feed: source.url, section: name, item: id, path: '', message, dropped: true });
-  }
-
-  private async readRoot(): Promise<void> {
-    const { commons, fetching } = this;
-    const { signal } = fetching;
-    try {
-      await readFeedDocument(commons.url, this.handlers, fetching);
-      signal?.throwIfAborted();
-      commons.status = ReadStatus.complete;
-      for (const name of sectionNames) this.updateStatus(name);
-    } catch (error) {
-      if (signal?.aborted) return;
-      this.fail(error);
-      this.failRoot();
-    }
+  /** Once there is nothing left to read: what ids name may come last. */
+  private async finish(): Promise<void> {
+    const { commons, root, shared } = this;
+    this.reportPublishers();
+    if (root.hasFailed || shared?.hasFailed || commons.status !== ReadStatus.complete) return;
+    const isWhole = ({ url }: FeedSource) => !this.readings.get(url)?.hasFailed;
+    await reportDeadReferences(commons, this.looked, isWhole, () => this.isStopped);
     commons.changed();
   }
 
-  private failRoot(): void {
-    this.commons.status = ReadStatus.failed;
-    for (const name of sectionNames) this.commons.setStatus(name, ReadStatus.failed);
-  }
-
-  private async readVocabulary(url: string): Promise<void> {
-    const { fetching } = this;
-    this.vocabularyFailed = false;
-    this.commons.termsPending = true;
-    try {
-      await readFeedDocument(
-        url,
-        {
-          ...this.handlers,
-          header: (source) => (this.commons.vocabulary = source),
-          section: () => {},
-          pointer: (name, pointer, source) => {
-            if (!isListing(name)) this.addRemote(name, pointer, source);
-          },
-          item: (name, item, source) => {
-            if (!isListing(name)) this.add(name, item, source);
-          },
-        },
-        fetching,
-      );
-    } catch (error) {
-      if (fetching.signal?.aborted) return;
-      this.fail(error);
-      this.vocabularyFailed = true;
+  /** Two feeds should not say that they are of the same publisher. */
+  private reportPublishers(): void {
+    const known = new Map<string, string>();
+    for (const [url, { share }] of this.readings) {
+      const { id } = share.source?.header.publisher ?? {};
+      const other = id && known.get(id);
+      if (other && !isSameOrigin(url, other)) {
+        const message = `"${id}" is also that of ${other}; give each publisher its own`;
+        this.commons.report({ feed: url, path: 'publisher.id', message });
+      } else if (id) known.set(id, url);
     }
-    this.commons.termsPending = false;
-    this.commons.changed();
-  }
-
-  private async readRemote(remote: Remote): Promise<void> {
-    const { name, pointer, source } = remote;
-    const { fetching } = this;
-    const { signal } = fetching;
-    remote.status = ReadStatus.loading;
-    this.updateStatus(name);
-    try {
-      const whole = await readParts(name, pointer, source, this.handlers, fetching);
-      signal?.throwIfAborted();
-      remote.status = whole ? ReadStatus.complete : ReadStatus.failed;
-    } catch (error) {
-      if (signal?.aborted) return;
-      this.fail(error);
-      remote.status = ReadStatus.failed;
-    }
-    this.updateStatus(name);
-    this.commons.changed();
-  }
-
-  /** The status of a section, some of which may lie in files of its own. */
-  private updateStatus(name: SectionName): void {
-    const statuses = this.remotes.filter((remote) => remote.name === name).map((r) => r.status);
-    const first = [ReadStatus.loading, ReadStatus.failed, ReadStatus.waiting].find((status) =>
-      statuses.includes(status),
-    );
-    this.commons.setStatus(name, first ?? ReadStatus.complete);
-  }
-
-  /** Once there is nothing left to read; what ids name may come last. */
-  private async checkReferences(): Promise<void> {
-    const { commons, stopper } = this;
-    if (commons.status !== ReadStatus.complete || this.vocabularyFailed) return;
-    await reportDeadReferences(commons, this.checked, () => !!stopper?.signal.aborted);
-    commons.changed();
-  }
-
-  private fail(error: unknown): void {
-    const { commons } = this;
-    const { url } = commons;
-    const known =
-      error instanceof FeedError
-        ? error
-        : new FeedError(FeedErrorKind.aborted, url, `Reading ${url} was stopped.`, error);
-    commons.error ??= known;
-    commons.report({ feed: known.url, path: '', message: known.message });
   }
 }

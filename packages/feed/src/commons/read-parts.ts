@@ -1,4 +1,5 @@
 import type { FetchOptions } from '../read/fetch-text.js';
+import { readCopy } from '../read/freshness.js';
 import { feedUrl } from '../rules/url.js';
 import type { SectionName, SectionPointer } from '../types.js';
 import type { FeedSource } from './commons.js';
@@ -31,7 +32,7 @@ export async function readParts(
     const most = options.caps.parts;
     if (seen.size >= most) return leaveOut(from, `has more than ${most} parts`);
     seen.add(url);
-    const part = await readPart(url, name, revision, source, to, options);
+    const part = await readCopy((how) => readPart(url, name, revision, source, to, how), options);
     if (!part) return leaveOut(url, `is not of the revision, "${revision}", of the other parts`);
     revision ??= part.revision;
     next = part.next;

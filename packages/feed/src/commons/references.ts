@@ -1,14 +1,18 @@
 import { Slices } from '../read/slices.js';
 import type { SectionName } from '../types.js';
-import { ReadStatus, type Commons, type EntryOf } from './commons.js';
+import { ReadStatus, type Commons, type FeedSource } from './commons.js';
 
-/** Which fields hold ids, and of which section. */
+/** Which fields hold ids, and of which section. A dot leads into the entries of a list. */
 export const references: Partial<Record<SectionName, Readonly<Record<string, SectionName>>>> = {
-  localities: { within: 'localities' },
-  hallmarks: { skills: 'skills' },
-  roles: { skills: 'skills', hallmarks: 'hallmarks' },
+  localities: { within: 'localities', replacedBy: 'localities' },
+  phases: { replacedBy: 'phases' },
+  skills: { replacedBy: 'skills' },
+  pillars: { replacedBy: 'pillars' },
+  hallmarks: { skills: 'skills', replacedBy: 'hallmarks' },
+  assessments: { 'statements.hallmark': 'hallmarks' },
+  roles: { skills: 'skills', hallmarks: 'hallmarks', replacedBy: 'roles' },
   routes: { from: 'roles', to: 'roles', skills: 'skills' },
-  providers: { localities: 'localities' },
+  providers: { localities: 'localities', replacedBy: 'providers' },
   secondments: { role: 'roles', phases: 'phases', localities: 'localities', skills: 'skills' },
   offers: {
     providers: 'providers',
@@ -24,11 +28,13 @@ export const references: Partial<Record<SectionName, Readonly<Record<string, Sec
 /**
  * Reports ids that name nothing. The items that have them stay.
  *
- * @param checked how many entries of each section have been checked before
+ * @param looked the items that have been looked at before
+ * @param isWhole whether all of a feed could be read: what did not come may be what is named
  */
 export async function reportDeadReferences(
   commons: Commons,
-  checked: Map<SectionName, number>,
+  looked: WeakSet<object>,
+  isWhole: (source: FeedSource) => boolean,
   isOver: () => boolean,
 ): Promise<void> {
   const slices = new Slices();
@@ -37,30 +43,30 @@ export async function reportDeadReferences(
     const targets = Object.values(fields);
     // What its ids name may lie in files that nobody asked for.
     if (targets.some((target) => commons.statusOf(target) !== ReadStatus.complete)) continue;
-    const entries = commons.entries(section);
-    for (let i = checked.get(section) ?? 0; i < entries.length; i = checked.get(section) ?? 0) {
+    for (const { item, source } of commons.entries(section)) {
       if (slices.over) await slices.next();
       if (isOver()) return;
-      reportDead(commons, section, fields, entries[i]);
-      checked.set(section, i + 1);
+      if (looked.has(item) || !isWhole(source)) continue;
+      looked.add(item);
+      for (const [path, target] of Object.entries(fields)) {
+        for (const id of idsAt(item, path)) {
+          if (commons.resolve(target, id, source)) continue;
+          const message = `names "${id}", which is not among the ${target}`;
+          commons.report({ feed: source.url, section, item: item.id, path, message });
+        }
+      }
     }
   }
 }
 
-function reportDead(
-  commons: Commons,
-  section: SectionName,
-  fields: Readonly<Record<string, SectionName>>,
-  entry: EntryOf<SectionName> | undefined,
-): void {
-  if (!entry) return;
-  const { item, source } = entry;
-  for (const [field, target] of Object.entries(fields)) {
-    const value = (item as Record<string, unknown>)[field];
-    for (const id of Array.isArray(value) ? (value as unknown[]) : [value]) {
-      if (typeof id !== 'string' || commons.resolve(target, id, source)) continue;
-      const message = `names "${id}", which is not among the ${target}`;
-      commons.report({ feed: source.url, section, item: item.id, path: field, message });
-    }
-  }
+/** The ids that lie at a path, be it one or a list. */
+function idsAt(value: unknown, path: string): string[] {
+  const found = path
+    .split('.')
+    .reduce<unknown[]>(
+      (values, step) =>
+        values.flatMap((one) => (one as Record<string, unknown> | undefined)?.[step]),
+      [value],
+    );
+  return found.filter((id) => typeof id === 'string');
 }

@@ -8,19 +8,6 @@ const JSON_TYPE =
 
 const MAX_RETRY_AFTER = 30_000;
 
-/** A failure after which another try may do. */
-export class Passing extends Error {
-  readonly error: FeedError;
-  /** Milliseconds that the server asks to wait. */
-  readonly after: number;
-
-  constructor(error: FeedError, after = 0) {
-    super(error.message);
-    this.error = error;
-    this.after = after;
-  }
-}
-
 function retryAfter(header: string | null): number {
   if (!header) return 0;
   const wait = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
@@ -28,21 +15,22 @@ function retryAfter(header: string | null): number {
 }
 
 function checkAnswer(answer: Response, url: string): void {
+  const { headers, status } = answer;
   const isLocal = (address: string) => isLocalHost(new URL(address).hostname);
   if (answer.redirected && isLocal(answer.url) && !isLocal(url)) {
     const message = `${url} leads on to an address in a private network, which a public feed may not do. Give the address at which the file really is.`;
     throw new FeedError(FeedErrorKind.address, url, message);
   }
-  if (answer.status >= 500) {
-    const message = `${url} answered with status ${answer.status}. The server that has the feed is in trouble; try again later.`;
-    const error = new FeedError(FeedErrorKind.status, url, message);
-    throw new Passing(error, retryAfter(answer.headers.get('retry-after')));
-  }
   if (!answer.ok) {
-    const message = `${url} answered with status ${answer.status}. Check the address, and that the file is there for everybody.`;
-    throw new FeedError(FeedErrorKind.status, url, message);
+    const isPassing = status >= 500;
+    const advice = isPassing
+      ? 'The server that has the feed is in trouble; try again later.'
+      : 'Check the address, and that the file is there for everybody.';
+    const message = `${url} answered with status ${status}. ${advice}`;
+    const wait = isPassing ? retryAfter(headers.get('retry-after')) : undefined;
+    throw new FeedError(FeedErrorKind.status, url, message, status, wait);
   }
-  const type = answer.headers.get('content-type');
+  const type = headers.get('content-type');
   if (type && !JSON_TYPE.test(type)) {
     const message = `${url} is ${type}, not JSON. Check that the address is the feed’s own and not that of a page about it.`;
     throw new FeedError(FeedErrorKind.type, url, message);
@@ -67,13 +55,15 @@ export class Attempt {
     this.deadline = this.limit(options.caps.time, 'was not finished in');
   }
 
-  open(): Promise<Response> {
+  /** Gives the answer. One that script may not read is given only where `init` allows for it. */
+  open(init: RequestInit = {}): Promise<Response> {
     return this.waitFor(async () => {
       const answer = await (this.options.fetch ?? fetch)(this.url, {
+        ...init,
         credentials: 'omit',
         signal: this.controller.signal,
       });
-      checkAnswer(answer, this.url);
+      if (answer.type !== 'opaque') checkAnswer(answer, this.url);
       this.opened = true;
       return answer;
     });
@@ -104,22 +94,22 @@ export class Attempt {
     try {
       return await work();
     } catch (cause) {
-      throw cause instanceof FeedError || cause instanceof Passing ? cause : this.failure(cause);
+      throw cause instanceof FeedError ? cause : this.failure(cause);
     } finally {
       clearTimeout(silence);
     }
   }
 
-  private failure(cause: unknown): Passing | FeedError {
+  private failure(cause: unknown): FeedError {
     const { url } = this;
     if (this.options.signal?.aborted) return stopped(url, cause);
     if (this.timedOut) {
       const message = `${url} ${this.timedOut}. Try again later, or on a better connection.`;
-      return new Passing(new FeedError(FeedErrorKind.timeout, url, message, cause));
+      return new FeedError(FeedErrorKind.timeout, url, message, cause, 0);
     }
     const message = this.opened
       ? `${url} broke off before its end. What came is kept; try again later.`
-      : `${url} could not be read. Either there is no connection, or its server does not send the header "Access-Control-Allow-Origin: *", which lets other websites read it.`;
-    return new Passing(new FeedError(FeedErrorKind.network, url, message, cause));
+      : `${url} could not be read: there was no answer. Either there is no connection, or the address is wrong, or its server is down, or this page’s Content-Security-Policy (connect-src) does not let it be read.`;
+    return new FeedError(FeedErrorKind.network, url, message, cause, 0);
   }
 }

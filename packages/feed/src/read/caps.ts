@@ -12,6 +12,8 @@ export interface Caps {
   depth: number;
   /** Parts of a section. */
   parts: number;
+  /** Feeds that are shown along with the root's own. */
+  partners: number;
   /** Milliseconds to the headers of an answer, and between two pieces of it. */
   silence: number;
   /** Milliseconds to the end of an answer. */
@@ -20,6 +22,8 @@ export interface Caps {
   tries: number;
   /** Milliseconds to wait before the second try; doubled for each further one. */
   wait: number;
+  /** How long, in milliseconds, terms that are not there hold up what could be shown without them. */
+  patience: number;
 }
 
 const MiB = 2 ** 20;
@@ -31,8 +35,10 @@ export const defaultCaps: Caps = {
   items: 100_000,
   depth: 64,
   parts: 200,
+  partners: 20,
   silence: 10_000,
   time: 300_000,
   tries: 3,
   wait: 500,
+  patience: 3000,
 };

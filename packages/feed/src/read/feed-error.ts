@@ -2,14 +2,18 @@
 export const FeedErrorKind = {
   /** The address is no address that may be read. */
   address: 'address',
-  /** No answer, or one that the browser withholds because a CORS header is missing. */
+  /** No answer. */
   network: 'network',
+  /** There is an answer, which the browser withholds because a header is missing. */
+  cors: 'cors',
   /** An answer with a status other than 200. */
   status: 'status',
-  /** An answer that is no JSON, by its type or by its first character. */
+  /** An answer that is no JSON, by its type or by its first character, or no feed. */
   type: 'type',
   timeout: 'timeout',
   tooLarge: 'too-large',
+  /** The document ends in the middle. */
+  cutOff: 'cut-off',
   /** The reader asked for it to stop. */
   aborted: 'aborted',
 } as const;
@@ -22,11 +26,20 @@ export class FeedError extends Error {
   readonly kind: FeedErrorKind;
   /** The address of the document. */
   readonly url: string;
+  /** Where another try may do: milliseconds that the server asks to wait, or 0. */
+  readonly retryAfter: number | undefined;
 
-  constructor(kind: FeedErrorKind, url: string, message: string, cause?: unknown) {
+  constructor(
+    kind: FeedErrorKind,
+    url: string,
+    message: string,
+    cause?: unknown,
+    retryAfter?: number,
+  ) {
     super(message, { cause });
     this.kind = kind;
     this.url = url;
+    this.retryAfter = retryAfter;
   }
 }
 

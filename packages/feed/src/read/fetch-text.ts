@@ -1,7 +1,8 @@
 import { feedUrl } from '../rules/url.js';
-import { Attempt, Passing } from './attempt.js';
+import { Attempt } from './attempt.js';
 import type { Caps } from './caps.js';
 import { FeedError, FeedErrorKind, stopped } from './feed-error.js';
+import { withReason } from './freshness.js';
 import type { Slices } from './slices.js';
 
 export interface FetchOptions {
@@ -13,6 +14,12 @@ export interface FetchOptions {
   slices?: Slices;
   /** Decoded bytes that all documents together may still have. Counted down. */
   budget?: { bytes: number };
+  /** True where a browser keeps copies, and withholds answers that lack a header. */
+  isPage?: boolean;
+  /** How the browser's copies are used. */
+  cache?: RequestCache;
+  /** Told of the head of an answer that is read. */
+  onHead?: (headers: Headers) => void;
 }
 
 /** More bytes than these make a document long: as they are sent, where that is said, or decoded. */
@@ -83,22 +90,29 @@ export async function* fetchText(url: string, options: FetchOptions): AsyncGener
   }
   for (let tried = 1; ; tried++) {
     let begun = false;
-    let failed: Passing;
+    let failed: FeedError;
     const attempt = new Attempt(url, options);
     try {
-      for await (const text of decode(attempt, await attempt.open(), url, options)) {
+      const answer = await attempt.open({ cache: options.cache });
+      options.onHead?.(answer.headers);
+      for await (const text of decode(attempt, answer, url, options)) {
         begun = true;
         yield text;
       }
       return;
     } catch (cause) {
-      if (!(cause instanceof Passing)) throw cause;
+      if (!(cause instanceof FeedError)) throw cause;
       failed = cause;
     } finally {
       attempt.close();
     }
-    if (begun || tried >= caps.tries) throw failed.error;
+    const { kind, retryAfter } = failed;
+    if (begun || retryAfter === undefined) throw failed;
+    if (tried >= caps.tries) {
+      const mayBeWithheld = options.isPage && kind === FeedErrorKind.network;
+      throw mayBeWithheld ? await withReason(failed, options) : failed;
+    }
     const wait = caps.wait * 2 ** (tried - 1) * (0.5 + Math.random());
-    await pause(Math.max(wait, failed.after), url, signal);
+    await pause(Math.max(wait, retryAfter), url, signal);
   }
 }

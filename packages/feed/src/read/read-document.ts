@@ -48,8 +48,8 @@ function parseElements({ key, text, ends, from }: ScannedElements, to: DocumentH
   });
 }
 
-function noFeed(url: string): FeedError {
-  const message = `${url} is not a feed: it does not begin with {. Check the address.`;
+export function noFeed(url: string, why: string): FeedError {
+  const message = `${url} is not a feed: it ${why}. Check the address.`;
   return new FeedError(FeedErrorKind.type, url, message);
 }
 
@@ -99,14 +99,15 @@ export async function readDocument(
       if (slices.over) await slices.next();
       if (options.signal?.aborted) throw stopped(url, options.signal.reason);
       scanner.push(text.slice(at, at + size));
-      if (scanner.isObject === false) throw noFeed(url);
+      if (scanner.isObject === false) throw noFeed(url, 'does not begin with {');
     }
   }
-  if (!scanner.isObject) throw noFeed(url);
+  if (!scanner.isObject) throw noFeed(url, 'does not begin with {');
   if (!scanner.done) {
-    const message = 'ends in the middle. What came before is shown; publish the file again.';
-    to.problem(undefined, undefined, message);
-  } else if (scanner.trailing) {
+    const message = `${url} ends in the middle. What came before is shown; publish the file again.`;
+    throw new FeedError(FeedErrorKind.cutOff, url, message);
+  }
+  if (scanner.trailing) {
     to.problem(undefined, undefined, 'goes on after its closing bracket; the rest was left out.');
   }
 }

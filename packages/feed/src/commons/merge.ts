@@ -1,0 +1,142 @@
+import type { Items, SectionName } from '../types.js';
+import type { Entry, EntryOf, FeedSource } from './commons.js';
+import type { Share } from './share.js';
+
+/** Of these sections, items are shown one by one; all others hold terms. */
+export const isListing = (name: SectionName): boolean =>
+  name === 'offers' || name === 'secondments';
+
+/** Keeps a slash within an id from looking like the one behind the publisher. */
+const escape = (id: string) => id.replace(/[%/@]/g, encodeURIComponent);
+
+/** A publisher may have several feeds, if they lie in the same place. */
+export const isSameOrigin = (one: string, other = one): boolean =>
+  new URL(one).origin === new URL(other).origin;
+
+/** The publisher and the id by which an item is known, its own or those of what it is a copy of. */
+export function keyOf(item: Items[SectionName], source: FeedSource): string {
+  const { publisher, id } = item.origin ?? { publisher: source.header.publisher, id: item.id };
+  return `${escape(publisher.id)}/${escape(id)}`;
+}
+
+interface Section {
+  entries: Entry<unknown>[];
+  /** All that has been given, by its key; a duplicate's key leads to the one that is shown. */
+  byKey: Map<string, Entry<unknown>>;
+  /** What is shown, by its address and title. */
+  byTitle: Map<string, Entry<unknown>>;
+  /** The rank of the feed that gave the last item. */
+  rank: number;
+}
+
+/**
+ * The items of several feeds in one. Grows as they arrive; the first to come then counts.
+ * Where that makes a difference, it is marked, and `merge` puts it right.
+ */
+export class Merged {
+  /** True if what it holds depends on the order of arrival. */
+  isMarked = false;
+
+  private readonly shares: ReadonlyMap<string, Share>;
+  private readonly sections = new Map<SectionName, Section>();
+  /** Which feed is the one of a publisher: the first that says so. */
+  private readonly owners = new Map<string, Share>();
+
+  /** @param shares what each feed gives, by its address */
+  constructor(shares: ReadonlyMap<string, Share>) {
+    this.shares = shares;
+  }
+
+  section(name: SectionName): Section {
+    let section = this.sections.get(name);
+    if (!section) {
+      section = { entries: [], byKey: new Map(), byTitle: new Map(), rank: 0 };
+      this.sections.set(name, section);
+    }
+    return section;
+  }
+
+  /** Says that a publisher's id is that of this feed. False where another one has said so. */
+  claim(share: Share): boolean {
+    const { url, header } = share.source as FeedSource;
+    const owner = this.owners.get(header.publisher.id) ?? share;
+    this.owners.set(header.publisher.id, owner);
+    this.isMarked ||= share.rank < owner.rank;
+    return isSameOrigin(url, owner.source?.url);
+  }
+
+  /** Takes in an item that a feed has given, and says by which key it is known. */
+  add<Name extends SectionName>(name: Name, entry: EntryOf<Name>, share: Share): void {
+    const section = this.section(name);
+    const { entries, byKey, byTitle } = section;
+    const { url, title } = entry.item as { url?: string; title?: string };
+    entry.key = this.keyOf(name, entry, share);
+    byKey.set(entry.key, entry);
+    if (!share.shows(name)) return;
+    this.isMarked ||= share.rank < section.rank;
+    section.rank = share.rank;
+    if (isListing(name)) {
+      const words = `${url}\n${title}`;
+      const same = this.original(name, entry.item) ?? (url && byTitle.get(words));
+      if (same && same.source !== entry.source) {
+        this.isMarked = true;
+        (same.also ??= []).push(entry.source);
+        byKey.set(entry.key, same);
+        return;
+      }
+      if (!same) byTitle.set(words, entry);
+    }
+    entries.push(entry);
+  }
+
+  /** What an item is a copy of, if that is shown too. */
+  private original<Name extends SectionName>(
+    name: Name,
+    { origin }: Items[Name],
+  ): Entry<unknown> | undefined {
+    const from = origin && this.shares.get(origin.feed);
+    const found = from?.shows(name) ? from.get(name, origin?.id ?? '') : undefined;
+    return found?.item.origin ? undefined : found;
+  }
+
+  /**
+   * The key of an item. Where another feed's item is known by it, the feed's address tells
+   * the two apart: nobody can take another's place.
+   */
+  private keyOf<Name extends SectionName>(
+    name: Name,
+    { item, source }: EntryOf<Name>,
+    share: Share,
+  ): string {
+    const { origin } = item;
+    const own = source.header.publisher.id;
+    const key = keyOf(item, source);
+    const held = origin && this.owners.get(origin.publisher.id)?.get(name, origin.id);
+    const isOthers = origin ? held && held.item !== item : !this.claim(share);
+    // A copy may have come before what it is a copy of.
+    const isTaken = this.section(name).byKey.has(key);
+    if (!isOthers) this.isMarked ||= isTaken;
+    return isOthers || isTaken ? `${escape(own)}@${escape(source.url)}/${escape(item.id)}` : key;
+  }
+}
+
+/** Merges what feeds give, whatever the order in which it came. The first feed is the root. */
+export function merge(shares: ReadonlyMap<string, Share>): Merged {
+  const merged = new Merged(shares);
+  // What was handed out before stays as it is.
+  for (const share of shares.values()) {
+    if (share.source) merged.claim(share);
+    share.renew();
+  }
+  for (const share of shares.values()) {
+    for (const [name, entries] of share.sections) {
+      for (const entry of entries.values()) {
+        const { origin } = entry.item;
+        const isGone = origin && shares.get(origin.feed)?.hasWithdrawn(name, origin.id);
+        if (!isGone) merged.add(name, entry, share);
+      }
+    }
+  }
+  merged.isMarked = false;
+  return merged;
+}
