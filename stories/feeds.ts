@@ -9,8 +9,12 @@ import { large } from './documents/large.js';
 
 type Answer = () => Response | Promise<Response>;
 
-const json = (text: string) =>
-  new HttpResponse(text, { headers: { 'Content-Type': 'application/json' } });
+const UNCHANGED = {
+  'Content-Type': 'application/json',
+  'Last-Modified': 'Tue, 30 May 2017 12:00:00 GMT',
+};
+
+const json = (text: string) => new HttpResponse(text, { headers: UNCHANGED });
 
 /** Answers with a document that is made when it is asked for. */
 const made =
@@ -56,6 +60,8 @@ export const handlers: HttpHandler[] = [
   ...Object.entries<Answer>(answers).map(([name, answer]) =>
     http.get(`*/feeds/${name}/feed.json`, answer),
   ),
+  // Whether there is something newer: no.
+  http.head('*/feeds/:name/feed.json', () => new HttpResponse(null, { headers: UNCHANGED })),
   http.get('*/feeds/in-parts/offers-1.json', made(firstPart)),
   http.get('*/feeds/in-parts/offers-2.json', never),
 ];

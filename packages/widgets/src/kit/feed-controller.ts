@@ -1,5 +1,6 @@
 import {
   CommonsLoader,
+  type FeedError,
   feedUrl,
   problemText,
   ReadStatus,
@@ -10,7 +11,7 @@ import {
 import { ContextConsumer } from '@lit/context';
 import type { LitElement, ReactiveController } from 'lit';
 import { feedContext, type FeedScope } from './feed-context.js';
-import { shared, type SharedFeed } from './shared.js';
+import { forgetUnused, shared, type SharedFeed } from './shared.js';
 
 /** Details of the event `leadership-feed-problem`. */
 export interface FeedProblemDetail {
@@ -36,7 +37,10 @@ export class FeedController implements ReactiveController {
   private feed: SharedFeed | undefined;
   private unsubscribe: (() => void) | undefined;
   private connected = false;
-  private reported: Commons | undefined;
+  /** How many problems of the feed this widget has told of. */
+  private reported = 0;
+  /** What failed, while it is tried again. */
+  private retried: FeedError | undefined;
 
   constructor(host: FeedHost, sections: readonly SectionName[]) {
     this.host = host;
@@ -60,10 +64,25 @@ export class FeedController implements ReactiveController {
 
   /** How far the reading has come of the first section that the widget asks for. */
   get status(): ReadStatus {
-    const { commons } = this;
     const section = this.sections[0];
-    if (!commons || !section) return ReadStatus.waiting;
-    return commons.status === ReadStatus.failed ? commons.status : commons.statusOf(section);
+    return (section && this.commons?.statusOf(section)) ?? ReadStatus.waiting;
+  }
+
+  /** True if nothing came of that section, and not because there is nothing. */
+  get hasFailed(): boolean {
+    const section = this.sections[0];
+    const isEmpty = section && !this.commons?.entries(section).length;
+    return !!isEmpty && this.status === ReadStatus.failed;
+  }
+
+  /** Why it failed, also while it is tried again. */
+  get error(): FeedError | undefined {
+    return this.retried ?? this.commons?.error;
+  }
+
+  /** True while what failed is tried again. */
+  get isRetrying(): boolean {
+    return this.retried !== undefined;
   }
 
   /** True once no more will come of that section. */
@@ -73,12 +92,14 @@ export class FeedController implements ReactiveController {
 
   hostConnected(): void {
     this.connected = true;
+    window.addEventListener('online', this.handleOnline);
     // Lit does not render again what is put back into the page.
     this.host.requestUpdate();
   }
 
   hostDisconnected(): void {
     this.connected = false;
+    window.removeEventListener('online', this.handleOnline);
     this.leave();
   }
 
@@ -94,8 +115,18 @@ export class FeedController implements ReactiveController {
 
   /** Reads anew what failed. */
   retry(): void {
+    this.retried = this.commons?.error;
     this.feed?.loader.retry();
   }
+
+  /** There is something to show now. */
+  endRetry(): void {
+    this.retried = undefined;
+  }
+
+  private readonly handleOnline = (): void => {
+    if (this.status === ReadStatus.failed || this.commons?.missing.length) this.retry();
+  };
 
   private address(): string | undefined {
     const { feed, ownerDocument } = this.host;
@@ -108,10 +139,17 @@ export class FeedController implements ReactiveController {
 
   private join(url: string): void {
     const { feeds } = shared();
-    let feed = feeds.get(url);
-    if (!feed) feeds.set(url, (feed = { loader: new CommonsLoader(url), users: 0, told: false }));
+    const feed = feeds.get(url) ?? {
+      loader: new CommonsLoader(url, { isPage: true }),
+      users: 0,
+      told: 0,
+    };
+    // What was used last is forgotten last.
+    feeds.delete(url);
+    feeds.set(url, feed);
     feed.users++;
     this.feed = feed;
+    this.reported = 0;
     this.unsubscribe = feed.loader.commons.subscribe(() => this.changed());
     feed.loader.want(this.sections);
     this.changed();
@@ -122,28 +160,26 @@ export class FeedController implements ReactiveController {
     if (!feed) return;
     this.unsubscribe?.();
     this.feed = undefined;
+    this.retried = undefined;
     feed.users--;
     // An element that is moved leaves and comes back at once.
     queueMicrotask(() => {
-      if (feed.users || !this.isReading(feed)) return;
-      feed.loader.stop();
-      shared().feeds.delete(feed.loader.commons.url);
+      const { loader, users } = feed;
+      if (users) return;
+      const { url, status } = loader.commons;
+      const isWhole = !loader.isReading && status === ReadStatus.complete;
+      loader.stop();
+      if (!isWhole && shared().feeds.get(url) === feed) shared().feeds.delete(url);
+      forgetUnused();
     });
-  }
-
-  private isReading({ loader: { commons } }: SharedFeed): boolean {
-    return (
-      commons.status !== ReadStatus.complete ||
-      this.sections.some((name) => commons.statusOf(name) === ReadStatus.loading)
-    );
   }
 
   private changed(): void {
     this.host.requestUpdate();
     const { commons, feed } = this;
-    if (!commons || !feed || !this.isSettled || !commons.problems.length) return;
-    if (this.reported !== commons) {
-      this.reported = commons;
+    if (!commons || !feed || !this.isSettled) return;
+    if (this.hasFailed) this.retried = undefined;
+    if (commons.problems.length > this.reported) {
       void feed.loader.finished.then(() => this.report(feed));
     }
   }
@@ -151,12 +187,16 @@ export class FeedController implements ReactiveController {
   /** Tells the webmaster: in an event of each widget, and in the console once. */
   private report(feed: SharedFeed): void {
     const { url, problems } = feed.loader.commons;
-    const detail: FeedProblemDetail = { feed: url, problems };
+    const { length } = problems;
+    if (feed !== this.feed || length <= this.reported) return;
+    this.reported = length;
+    const detail: FeedProblemDetail = { feed: url, problems: [...problems] };
     const options = { detail, bubbles: true, composed: true };
     this.host.dispatchEvent(new CustomEvent('leadership-feed-problem', options));
-    if (feed.told) return;
-    feed.told = true;
-    const lines = problems.slice(0, 50).map(problemText).join('\n');
+    const untold = problems.slice(feed.told, feed.told + 50);
+    if (!untold.length) return;
+    feed.told = length;
+    const lines = untold.map(problemText).join('\n');
     console.warn(`Leadership Commons found problems in ${url}:\n${lines}`);
   }
 }

@@ -16,13 +16,26 @@ export interface SharedFeed {
   readonly loader: CommonsLoader;
   /** How many elements use it now. */
   users: number;
-  /** True once the console has been told of its problems. */
-  told: boolean;
+  /** How many of its problems the console has been told of. */
+  told: number;
 }
+
+/** So many feeds that no element uses any more are kept, for elements that come back. */
+const MAX_UNUSED = 3;
 
 const KEY = Symbol.for('leadership-commons/1');
 
 export function shared(): Shared {
   const scope = globalThis as { [KEY]?: Shared };
   return (scope[KEY] ??= { feeds: new Map(), context: Symbol('leadership-feed') });
+}
+
+/** Lets go of feeds that have been out of use for longest. */
+export function forgetUnused(): void {
+  const { feeds } = shared();
+  const unused = [...feeds].filter(([, { users }]) => !users);
+  for (const [url, { loader }] of unused.slice(0, -MAX_UNUSED)) {
+    loader.stop();
+    feeds.delete(url);
+  }
 }

@@ -10,13 +10,23 @@ export function waitingBars(): TemplateResult {
   </div>`;
 }
 
-/** What to say, and to do, when there is nothing to show. */
-export function failedNotice(error: FeedError | undefined, retry: () => void): TemplateResult {
+/** What to say, and to do, when there is nothing to show. The button stays while it is tried again. */
+export function failedNotice(
+  error: FeedError | undefined,
+  retry: () => void,
+  isRetrying = false,
+): TemplateResult {
   const offline = typeof navigator !== 'undefined' && !navigator.onLine;
   const reason = offline ? 'You seem to be offline.' : 'Its server may be busy or out of reach.';
   const host = error ? ` from ${new URL(error.url).host}` : '';
   return html`<div class="notice" role="alert" part="failed">
     <p>We couldn’t load this list${host}. ${reason}</p>
-    <button type="button" class="primary" @click=${retry}>Try again</button>
+    <button
+      type="button"
+      class="primary"
+      aria-disabled=${isRetrying ? 'true' : 'false'}
+      @click=${() => isRetrying || retry()}
+      .textContent=${isRetrying ? 'Trying again…' : 'Try again'}
+    ></button>
   </div>`;
 }

@@ -78,6 +78,18 @@ export abstract class Widget extends LitElement {
     this.data.update();
   }
 
+  protected override update(changed: PropertyValues): void {
+    const notice = this.shadowRoot?.activeElement?.closest('[part=failed]');
+    super.update(changed);
+    if (this.hasContent) this.data.endRetry();
+    if (!notice || notice.isConnected) return;
+    // Who tried again, and was on the button when it went, goes on at the heading.
+    const heading = this.renderRoot.querySelector<HTMLElement>('h1, h2, h3, h4, h5, h6');
+    if (!heading) return;
+    heading.tabIndex = -1;
+    heading.focus();
+  }
+
   /** True once there is something of the feed to show. */
   protected abstract get hasContent(): boolean;
 
@@ -110,8 +122,9 @@ export abstract class Widget extends LitElement {
 
   protected override render(): TemplateResult {
     if (this.hasContent) return this.renderContent();
-    if (this.data.status === ReadStatus.failed) {
-      return html`<slot></slot>${failedNotice(this.data.commons?.error, () => this.data.retry())}`;
+    const { error, isRetrying, status } = this.data;
+    if (isRetrying || status === ReadStatus.failed) {
+      return html`<slot></slot>${failedNotice(error, () => this.data.retry(), isRetrying)}`;
     }
     return html`<slot>${this.impatient ? waitingBars() : ''}</slot>`;
   }

@@ -157,7 +157,9 @@ export class FacetReader {
     const keys = new Set<string>();
     for (const id of item.localities ?? []) {
       const locality = this.commons.resolve('localities', id, source);
-      for (const key of this.within.get(locality?.key ?? '') ?? []) keys.add(key);
+      // A partner's own locality lies in none.
+      if (locality)
+        for (const key of this.within.get(locality.key) ?? [locality.key]) keys.add(key);
     }
     const values = [...keys].flatMap((key) => {
       const locality = this.commons.find('localities', key);

@@ -19,6 +19,8 @@ export interface Query {
 
 export interface FoundOffer {
   row: OfferRow;
+  /** The key by which it came on screen, where another feed's copy of it has taken its place. */
+  slot?: string;
   /** From the place of the query, where it has one. */
   distance?: Distance;
 }

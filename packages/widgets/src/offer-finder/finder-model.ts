@@ -161,7 +161,7 @@ export class FinderModel {
   /** The key of the offer that is to be brought into view, once. */
   takeRequest(): string | undefined {
     const { requested } = this;
-    if (!this.requestPending || !requested || !this.table?.byKey.has(requested)) return undefined;
+    if (!this.requestPending || !requested || !this.table?.find(requested)) return undefined;
     this.requestPending = false;
     return requested;
   }
@@ -169,7 +169,7 @@ export class FinderModel {
   /** True if the offer that was asked for is in none of the feeds. */
   get isGone(): boolean {
     const { requested } = this;
-    return !!requested && this.isSettled && !this.table?.byKey.has(requested);
+    return !!requested && this.isSettled && !this.table?.find(requested);
   }
 
   toggleDetails(key: string): void {
@@ -312,14 +312,18 @@ export class FinderModel {
     const stays = this.hasPainted && shownFor.every((value, i) => value === this.shownFor[i]);
     this.shownFor = shownFor;
     const before = stays ? this.shown : [];
-    const kept = before.flatMap(({ row, distance }) => {
-      const now = table.byKey.get(row.entry.key);
-      return now ? [{ row: now, distance }] : [];
+    const kept = before.flatMap(({ row, distance, slot }): FoundOffer[] => {
+      const { key } = row.entry;
+      const now = table.find(key);
+      if (!now) return [];
+      if (now.entry.key === key) return [{ row: now, distance, slot }];
+      if (this.opened.delete(key)) this.opened.add(now.entry.key);
+      return [{ row: now, distance, slot: slot ?? key }];
     });
     const keys = new Set(kept.map(({ row }) => row.entry.key));
     const others = results.found.filter(({ row }) => !keys.has(row.entry.key));
     const shown: FoundOffer[] = [...kept, ...others].slice(0, query.limit);
-    const asked = this.requested && table.byKey.get(this.requested);
+    const asked = this.requested && table.find(this.requested);
     if (asked && !shown.some(({ row }) => row === asked)) shown.unshift({ row: asked });
     this.shown = shown;
     this.onChange();

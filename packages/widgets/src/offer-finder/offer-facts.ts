@@ -104,9 +104,10 @@ function whenInWords(offer: Offer, next: Session | undefined, dates: DateContext
 const orOnline = (place: string, { online }: Offer) =>
   online ? (place ? `${place}, or online` : 'Online') : place;
 
-function publisherInWords({ item, source }: EntryOf<'offers'>): string {
-  const { name } = source.header.publisher;
-  return item.origin ? `${item.origin.publisher.name}, via ${name}` : name;
+function publisherInWords({ item, source, also = [] }: EntryOf<'offers'>): string {
+  const publishers = [source, ...also].map(({ header }) => header.publisher.name);
+  const names = listInWords([...new Set(publishers)], Infinity);
+  return item.origin ? `${item.origin.publisher.name}, via ${names}` : names;
 }
 
 function tagsOf({ entry: { item }, end, closes }: OfferRow, now: number): string[] {

@@ -182,7 +182,7 @@ export class LeadershipOfferFinder extends Widget {
   }
 
   protected override get hasContent(): boolean {
-    return !!this.data.commons && this.model.hasAnswer;
+    return !!this.data.commons && !this.data.hasFailed && this.model.hasAnswer;
   }
 
   protected override get nextChange(): number {
@@ -376,7 +376,7 @@ export class LeadershipOfferFinder extends Widget {
       <ol class="cards" role="list">
         ${repeat(
           shown,
-          ({ row }) => row.entry.key,
+          ({ row, slot }) => slot ?? row.entry.key,
           (offer) => this.renderCard(offer, search),
         )}
       </ol>`;
@@ -422,7 +422,7 @@ export class LeadershipOfferFinder extends Widget {
       commons: this.data.commons as Commons,
       shortlist,
       complete: model.isSettled,
-      rows: shortlist.keys.flatMap((key) => model.table?.byKey.get(key) ?? []),
+      rows: shortlist.keys.flatMap((key) => model.table?.find(key) ?? []),
       factsOf: (row) => this.factsOf(row),
       words: this.words,
       onOpen: (key) => this.openOffer(key),

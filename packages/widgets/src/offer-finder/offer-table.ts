@@ -65,7 +65,7 @@ class FacetIndex {
  */
 export class OfferTable {
   readonly rows: OfferRow[] = [];
-  readonly byKey = new Map<string, OfferRow>();
+  private readonly byKey = new Map<string, OfferRow>();
   readonly texts: OfferTexts = { title: [], terms: [], summary: [], description: [] };
   readonly facets = Object.fromEntries(
     facetNames.map((name) => [name, new FacetIndex()]),
@@ -82,6 +82,12 @@ export class OfferTable {
     this.now = now;
     this.termRevision = commons.termRevision;
     this.reader = new FacetReader(commons, localitiesWithin(commons));
+  }
+
+  /** The row of an offer, also by the key of a copy of it that is not shown. */
+  find(key: string): OfferRow | undefined {
+    const shown = this.commons.find('offers', key)?.key ?? key;
+    return this.byKey.get(shown) ?? this.byKey.get(key);
   }
 
   /** True if the rows no longer say what is so. */

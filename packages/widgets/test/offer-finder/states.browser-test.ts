@@ -152,17 +152,35 @@ describe('an offer finder', () => {
     );
   });
 
-  it('that fails again says so again', async () => {
+  it('says that it tries again, and when that fails too', async () => {
     await warnings(async () => {
-      let asked = 0;
       const second = gate<Response>();
+      let tried = false;
       const refused = () => new HttpResponse('', { status: 410 });
-      const page = await finder(serve(() => (asked++ ? second.passed : refused())));
-      await page.click('button', 'Try again');
-      await page.until(() => asked === 2);
-      second.open(refused());
+      const page = await finder(serve(() => (tried ? second.passed : refused())));
       await page.find('button', 'Try again');
+      tried = true;
+      await page.press('Enter', 'button', 'Try again');
+      await page.focuses('button Trying again…');
+      expect(page.get('button').getAttribute('aria-disabled')).to.equal('true');
+      second.open(refused());
+      await page.focuses('button Try again');
       expect(page.has('alert')).to.equal(true);
+    });
+  });
+
+  it('that succeeds in the end has the focus on its heading', async () => {
+    await warnings(async () => {
+      let there = false;
+      const feed = serve(() =>
+        there ? feedOf([offer('a')]) : new HttpResponse('', { status: 410 }),
+      );
+      const page = await finder(feed);
+      await page.find('button', 'Try again');
+      there = true;
+      await page.press('Enter', 'button', 'Try again');
+      await page.shows('Offer a');
+      await page.focuses('heading Find development for leaders');
     });
   });
 });

@@ -14,14 +14,27 @@ type Answers = Answer | (() => Answer | Promise<Answer>);
 let files = 0;
 const asked = new Map<string, number>();
 
+/** A file that does not change while it is there. */
+const UNCHANGED = 'Tue, 30 May 2017 12:00:00 GMT';
+
 /** Puts a file on the web and gives its address, which no other has. */
 export function serve(answers: Answers, name = `/feeds/${++files}.json`): string {
+  let status = 200;
   worker.use(
     http.get(name, async () => {
       asked.set(name, requestsOf(name) + 1);
       const answer = typeof answers === 'function' ? await answers() : answers;
-      if (!(answer instanceof Response)) return HttpResponse.json(answer);
-      return typeof answers === 'function' ? answer : answer.clone();
+      const response = answer instanceof Response ? answer.clone() : HttpResponse.json(answer);
+      const { headers } = response;
+      headers.set('last-modified', UNCHANGED);
+      headers.delete('content-length');
+      ({ status } = response);
+      return response;
+    }),
+    // Says the same as the answer before.
+    http.head(name, () => {
+      const headers = { 'content-type': 'application/json', 'last-modified': UNCHANGED };
+      return new HttpResponse(null, { status, headers });
     }),
   );
   return name;
