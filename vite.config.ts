@@ -55,6 +55,7 @@ export default defineConfig({
           include: ['test/pages/**/*.test.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
+          expect: { poll: { timeout: 10_000 } },
         },
       },
       storiesProject,

@@ -88,12 +88,13 @@ export async function* fetchText(url: string, options: FetchOptions): AsyncGener
     const message = `"${url}" is not the address of a feed: give one that begins with https:// or http://.`;
     throw new FeedError(FeedErrorKind.address, url, message);
   }
+  let { cache } = options;
   for (let tried = 1; ; tried++) {
     let begun = false;
     let failed: FeedError;
     const attempt = new Attempt(url, options);
     try {
-      const answer = await attempt.open({ cache: options.cache });
+      const answer = await attempt.open({ cache });
       options.onHead?.(answer.headers);
       for await (const text of decode(attempt, answer, url, options)) {
         begun = true;
@@ -112,6 +113,8 @@ export async function* fetchText(url: string, options: FetchOptions): AsyncGener
       const mayBeWithheld = options.isPage && kind === FeedErrorKind.network;
       throw mayBeWithheld ? await withReason(failed, options) : failed;
     }
+    // A browser keeps answers that say that there is trouble, too.
+    cache &&= 'no-cache';
     const wait = caps.wait * 2 ** (tried - 1) * (0.5 + Math.random());
     await pause(Math.max(wait, retryAfter), url, signal);
   }

@@ -1,0 +1,222 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openBrowser } from './support/browser.js';
+import { countyWith, offer, partnerOf } from './support/county.js';
+import {
+  bomb,
+  cutOff,
+  drip,
+  first,
+  hanging,
+  HostedFile,
+  html,
+  Misbehaving,
+  redirect,
+  redirectLoop,
+  refused,
+  status,
+  withoutCors,
+  type Behaviour,
+} from './support/misbehaving.js';
+import { files, page as pageRoute, serve, type RunningServer } from './support/servers.js';
+import { about, titles, visit } from './support/visit.js';
+
+let browser: Browser;
+let host: RunningServer;
+let school: RunningServer;
+let context: BrowserContext;
+let feeds: Misbehaving;
+let server: RunningServer;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  host = await serve(files);
+});
+beforeEach(async () => {
+  feeds = new Misbehaving();
+  server = await serve(feeds.route);
+  school = await serve(
+    pageRoute(
+      `<!doctype html><html lang="en"><title>A school</title><leadership-offer-finder feed="${server.origin}/feed.json" as-of="2017-06-01"><a href="/ours">Ours</a></leadership-offer-finder><script type="module" src="${host.origin}/offer-finder.js"></script></html>`,
+    ),
+  );
+  context = await browser.newContext();
+});
+afterEach(async () => {
+  await context.close();
+  await Promise.all([school.close(), server.close()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await host.close();
+});
+
+const open = (prepare?: (page: Page) => Promise<unknown>) => visit(context, school.origin, prepare);
+
+/** What is left of waiting: bars, or a list that says to be busy. */
+const spinners = (page: Page) =>
+  page.locator('leadership-offer-finder :is(.bar, [aria-busy=true])').count();
+
+const good = () => new HostedFile(countyWith([]));
+const text = (more: object = {}) => ({ ...countyWith([], offer('A'), offer('B')), ...more });
+
+describe('a feed that can’t be had', () => {
+  it.each<[string, Behaviour, string, number]>([
+    ['is refused', refused, 'there was no answer', 3],
+    ['is not there', status(404), 'answered with status 404. Check the address', 2],
+    ['is gone', status(410), 'answered with status 410', 2],
+    ['is in trouble', status(500), 'The server that has the feed is in trouble', 3],
+    ['asks to come later', status(503, { 'Retry-After': '1' }), 'answered with status 503', 3],
+    ['is a page that says 200', html, 'is text/html, not JSON', 2],
+    ['leads round in a circle', redirectLoop, 'there was no answer', 3],
+    [
+      'lacks the header for other sites',
+      withoutCors(text()),
+      'most likely its server does not send the header "Access-Control-Allow-Origin: *". Add that header.',
+      3,
+    ],
+  ])(
+    '%s: says so, what to do, and tries again when asked',
+    async (_how, behaviour, said, tries) => {
+      feeds.on('/feed.json', behaviour);
+      const { page, warnings, errors } = await open();
+      await page.getByRole('button', { name: 'Try again' }).waitFor();
+      expect(await page.getByRole('link', { name: 'Ours' }).isVisible()).toBe(true);
+      expect(await spinners(page)).toBe(0);
+      expect(await page.getByRole('alert').innerText()).toContain(
+        'We couldn’t load this list from localhost',
+      );
+      await expect.poll(() => warnings).toHaveLength(1);
+      expect(warnings[0]).toContain(said);
+      if (behaviour !== refused && behaviour !== redirectLoop) {
+        expect(feeds.log.filter((line) => line.startsWith('GET'))).toHaveLength(tries);
+      }
+      expect(feeds.log.filter((line) => line.startsWith('OPTIONS'))).toEqual([]);
+      feeds.on('/feed.json', good());
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await expect.poll(() => titles(page)).toEqual(['Offer of the county']);
+      expect(errors).toEqual([]);
+    },
+  );
+
+  it('hangs: is given up after a while, without a spinner left', async () => {
+    feeds.on('/feed.json', hanging);
+    const { page, warnings, errors } = await open((opened) => opened.clock.install());
+    await expect
+      .poll(async () => {
+        await page.clock.runFor(5000);
+        return page.getByRole('button', { name: 'Try again' }).count();
+      })
+      .toBe(1);
+    expect(await spinners(page)).toBe(0);
+    expect(warnings.join()).toContain('sent nothing for 10 seconds');
+    expect(errors).toEqual([]);
+  });
+
+  it('is out of reach while there is no connection, and comes by itself once there is one', async () => {
+    feeds.on('/feed.json', good());
+    const { page, errors } = await visit(context, school.origin, (opened) =>
+      opened.route(`${server.origin}/**`, (route) => route.abort('internetdisconnected')),
+    );
+    await context.setOffline(true);
+    await page.getByText('You seem to be offline.').waitFor();
+    await page.unroute(`${server.origin}/**`);
+    await context.setOffline(false);
+    await expect.poll(() => titles(page)).toEqual(['Offer of the county']);
+    expect(errors).toEqual([]);
+  });
+});
+
+describe('a feed that comes with difficulty', () => {
+  it.each<[string, Behaviour]>([
+    ['fails, and then is well', first(2, status(500), good().answer)],
+    ['is cut, and then is well', first(1, refused, good().answer)],
+    ['drips', drip(countyWith([]), 20)],
+    ['is elsewhere', redirect('/moved.json')],
+  ])('%s: is shown, and nobody is told', async (_how, behaviour) => {
+    feeds.on('/feed.json', behaviour).on('/moved.json', good());
+    const { page, warnings, errors } = await open();
+    await expect.poll(() => titles(page)).toEqual(['Offer of the county']);
+    await expect
+      .poll(() => page.locator('leadership-offer-finder .count').innerText())
+      .toBe('1 offer');
+    expect([...warnings, ...errors]).toEqual([]);
+  });
+
+  it.each<[string, Behaviour, string]>([
+    ['is cut off in the middle', cutOff(text(), '"B"'), 'broke off before its end'],
+    [
+      'ends in the middle',
+      (_request, response) => {
+        const whole = JSON.stringify(text());
+        response.writeHead(200, { 'Access-Control-Allow-Origin': '*' });
+        response.end(whole.slice(0, whole.indexOf('"B"')));
+      },
+      'ends in the middle',
+    ],
+    ['is a bomb', bomb(JSON.stringify(text()).slice(0, -1) + ',"x":'), 'is too large'],
+  ])(
+    '%s: what came stays, and one quiet line says that it is not all',
+    async (_how, behaviour, said) => {
+      feeds.on('/feed.json', behaviour);
+      const { page, warnings, errors } = await open();
+      await expect.poll(() => titles(page)).toContain('Offer A');
+      await expect.poll(() => about(page)).toContain('The rest of the list could not be loaded.');
+      expect(await spinners(page)).toBe(0);
+      expect(await page.getByRole('alert').count()).toBe(0);
+      await expect.poll(() => warnings).toHaveLength(1);
+      expect(warnings[0]).toContain(said);
+      expect(errors).toEqual([]);
+    },
+  );
+});
+
+describe('partners', () => {
+  const faults: Record<string, Behaviour> = {
+    refused,
+    missing: status(404),
+    page: html,
+    closed: withoutCors(partnerOf(4)),
+    cut: cutOff(partnerOf(5, offer('A'), offer('B')), '"B"'),
+  };
+
+  it('that fail in five ways cost their own items, and one quiet line names them', async () => {
+    const paths = [...Object.keys(faults), 'well'].map((name) => `/${name}.json`);
+    for (const [name, behaviour] of Object.entries(faults)) feeds.on(`/${name}.json`, behaviour);
+    feeds.on('/well.json', new HostedFile(partnerOf(6)));
+    feeds.on('/feed.json', new HostedFile(countyWith(paths)));
+    const { page, warnings, errors } = await open();
+    await expect
+      .poll(async () => (await titles(page)).sort())
+      .toEqual(['Offer A', 'Offer of 6', 'Offer of the county']);
+    const line =
+      'We couldn’t load everything from Partner 1, Partner 2, Partner 3, Partner 4 and Partner 5.';
+    await expect
+      .poll(async () => (await about(page)).replace(/[\u2068\u2069]/g, ''))
+      .toContain(line);
+    expect(await spinners(page)).toBe(0);
+    await expect.poll(() => warnings).toHaveLength(1);
+    expect(warnings[0]?.split('\n')).toHaveLength(6);
+    expect(errors).toEqual([]);
+  });
+
+  it('of which one hangs don’t wait for it', async () => {
+    feeds.on('/1.json', hanging).on('/2.json', new HostedFile(partnerOf(2)));
+    feeds.on('/feed.json', new HostedFile(countyWith(['/1.json', '/2.json'])));
+    const { page, errors } = await open((opened) => opened.clock.install());
+    await expect
+      .poll(async () => {
+        await page.clock.runFor(200);
+        return (await titles(page)).sort();
+      })
+      .toEqual(['Offer of 2', 'Offer of the county']);
+    await expect
+      .poll(async () => {
+        await page.clock.runFor(10_000);
+        return about(page);
+      })
+      .toContain('Partner 1');
+    expect(await spinners(page)).toBe(0);
+    expect(errors).toEqual([]);
+  });
+});

@@ -1,0 +1,27 @@
+/** A county's feed and its partners' for pages to read. */
+const head = (id: string, name: string) => ({
+  version: 1,
+  publisher: { id, name },
+  modified: '2017-05-30T12:00:00',
+  language: 'en-GB',
+  timeZone: 'Europe/London',
+});
+
+export const offer = (name: string, more: object = {}): object => ({
+  id: name.replace(/\W+/g, '-'),
+  title: `Offer ${name}`,
+  summary: 'A day together.',
+  format: 'course',
+  ...more,
+});
+
+export const partnerOf = (i: number, ...offers: object[]): object => ({
+  ...head(`partner-${i}`, `Partner ${i}`),
+  offers: offers.length ? offers : [offer(`of ${i}`)],
+});
+
+export const countyWith = (partners: readonly string[], ...offers: object[]): object => ({
+  ...head('county', 'The county'),
+  partners: partners.map((url, i) => ({ url, name: `Partner ${i + 1}`, sections: ['offers'] })),
+  offers: offers.length ? offers : [offer('of the county')],
+});
