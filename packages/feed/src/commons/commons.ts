@@ -180,7 +180,10 @@ export class Commons {
       share.rank = this.shares.size;
       this.shares.set(source.url, share);
     }
-    share.source ??= source;
+    if (!share.source) {
+      share.source = source;
+      this.merged.claim(share);
+    }
     return share;
   }
 
@@ -196,9 +199,8 @@ export class Commons {
 
   /** Takes an item back. */
   withdraw(name: SectionName, id: string, source: FeedSource): void {
-    const share = this.share(source);
-    this.merged.isMarked ||= this.shares.size > 1 || share.get(name, id) !== undefined;
-    share.withdraw(name, id);
+    this.merged.isMarked = true;
+    this.share(source).withdraw(name, id);
   }
 
   /** Puts everything as it would be if the feeds had come in their order. */

@@ -224,8 +224,11 @@ export class FeedReading {
     const { commons, fetching } = this.room;
     return {
       header: (source) => {
-        share.source = source;
-        if (!this.isShown(share)) return;
+        if (!this.isShown(share)) {
+          share.source = source;
+          return;
+        }
+        commons.share(source);
         this.status = ReadStatus.loading;
         this.room.headed(this);
       },

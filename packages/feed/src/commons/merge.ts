@@ -41,6 +41,8 @@ export class Merged {
   private readonly sections = new Map<SectionName, Section>();
   /** Which feed is the one of a publisher: the first that says so. */
   private readonly owners = new Map<string, Share>();
+  /** What there are copies of, and is not here. */
+  private readonly awaited = new Set<string>();
 
   /** @param shares what each feed gives, by its address */
   constructor(shares: ReadonlyMap<string, Share>) {
@@ -70,6 +72,15 @@ export class Merged {
     const section = this.section(name);
     const { entries, byKey, byTitle } = section;
     const { url, title } = entry.item as { url?: string; title?: string };
+    const { origin } = entry.item;
+    if (origin && this.shares.get(origin.feed)?.hasWithdrawn(name, origin.id)) return;
+    const original = this.originalOf(name, entry.item);
+    if (original) {
+      this.addCopy(name, entry, original);
+      return;
+    }
+    if (origin) this.awaited.add(`${origin.feed} ${name} ${origin.id}`);
+    this.isMarked ||= this.awaited.has(`${entry.source.url} ${name} ${entry.item.id}`);
     entry.key = this.keyOf(name, entry, share);
     byKey.set(entry.key, entry);
     if (!share.shows(name)) return;
@@ -77,11 +88,9 @@ export class Merged {
     section.rank = share.rank;
     if (isListing(name)) {
       const words = `${url}\n${title}`;
-      const same = this.original(name, entry.item) ?? (url && byTitle.get(words));
+      const same = url ? byTitle.get(words) : undefined;
       if (same && same.source !== entry.source) {
-        this.isMarked = true;
-        (same.also ??= []).push(entry.source);
-        byKey.set(entry.key, same);
+        this.stand(section, same, entry);
         return;
       }
       if (!same) byTitle.set(words, entry);
@@ -89,34 +98,50 @@ export class Merged {
     entries.push(entry);
   }
 
+  /** Takes in a copy of what is here too: it is known by what is shown of that. */
+  addCopy<Name extends SectionName>(name: Name, entry: EntryOf<Name>, original: EntryOf<Name>) {
+    const section = this.section(name);
+    entry.key = this.qualified(entry);
+    this.stand(section, section.byKey.get(original.key) ?? original, entry);
+  }
+
+  /** One item stands for another, too. */
+  private stand({ byKey }: Section, shown: Entry<unknown>, { key, source }: Entry<unknown>): void {
+    this.isMarked = true;
+    byKey.set(key, shown);
+    if (shown.source === source || shown.also?.includes(source)) return;
+    (shown.also ??= []).push(source);
+  }
+
   /** What an item is a copy of, if that is shown too. */
-  private original<Name extends SectionName>(
+  originalOf<Name extends SectionName>(
     name: Name,
     { origin }: Items[Name],
-  ): Entry<unknown> | undefined {
-    const from = origin && this.shares.get(origin.feed);
+  ): EntryOf<Name> | undefined {
+    const from = origin && isListing(name) ? this.shares.get(origin.feed) : undefined;
     const found = from?.shows(name) ? from.get(name, origin?.id ?? '') : undefined;
     return found?.item.origin ? undefined : found;
+  }
+
+  private qualified({ item, source }: EntryOf<SectionName>): string {
+    const { publisher } = source.header;
+    return `${escape(publisher.id)}@${escape(source.url)}/${escape(item.id)}`;
   }
 
   /**
    * The key of an item. Where another feed's item is known by it, the feed's address tells
    * the two apart: nobody can take another's place.
    */
-  private keyOf<Name extends SectionName>(
-    name: Name,
-    { item, source }: EntryOf<Name>,
-    share: Share,
-  ): string {
+  private keyOf<Name extends SectionName>(name: Name, entry: EntryOf<Name>, share: Share): string {
+    const { item, source } = entry;
     const { origin } = item;
-    const own = source.header.publisher.id;
     const key = keyOf(item, source);
     const held = origin && this.owners.get(origin.publisher.id)?.get(name, origin.id);
-    const isOthers = origin ? held && held.item !== item : !this.claim(share);
+    const isOthers = origin ? held && !held.item.origin : !this.claim(share);
     // A copy may have come before what it is a copy of.
     const isTaken = this.section(name).byKey.has(key);
     if (!isOthers) this.isMarked ||= isTaken;
-    return isOthers || isTaken ? `${escape(own)}@${escape(source.url)}/${escape(item.id)}` : key;
+    return isOthers || isTaken ? this.qualified(entry) : key;
   }
 }
 
@@ -128,15 +153,18 @@ export function merge(shares: ReadonlyMap<string, Share>): Merged {
     if (share.source) merged.claim(share);
     share.renew();
   }
+  // A copy is known by what it is a copy of, which may come later.
+  const copies: (() => void)[] = [];
   for (const share of shares.values()) {
     for (const [name, entries] of share.sections) {
       for (const entry of entries.values()) {
-        const { origin } = entry.item;
-        const isGone = origin && shares.get(origin.feed)?.hasWithdrawn(name, origin.id);
-        if (!isGone) merged.add(name, entry, share);
+        const add = () => merged.add(name, entry, share);
+        if (merged.originalOf(name, entry.item)) copies.push(add);
+        else add();
       }
     }
   }
+  for (const add of copies) add();
   merged.isMarked = false;
   return merged;
 }

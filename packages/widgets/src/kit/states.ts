@@ -26,7 +26,8 @@ export function failedNotice(
       class="primary"
       aria-disabled=${isRetrying ? 'true' : 'false'}
       @click=${() => isRetrying || retry()}
-      .textContent=${isRetrying ? 'Trying again…' : 'Try again'}
-    ></button>
+    >
+      <span .textContent=${isRetrying ? 'Trying again…' : 'Try again'}></span>
+    </button>
   </div>`;
 }
