@@ -16,8 +16,11 @@ const provider = ({ src, 'as-of': asOf, past }: FeedAttributes, children: unknow
     >${children}</leadership-feed
   >`;
 
-const requestsOf = (address: string): number =>
-  performance.getEntriesByName(new URL(address, document.baseURI).href, 'resource').length;
+/** How often the whole of a file was asked for, and not only its head. */
+const requestsOf = (address: string): number => {
+  const entries = performance.getEntriesByName(new URL(address, document.baseURI).href, 'resource');
+  return (entries as PerformanceResourceTiming[]).filter((one) => one.decodedBodySize > 0).length;
+};
 
 /** Names a feed, and the day, once for all widgets inside it. */
 export default {

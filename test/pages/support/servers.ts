@@ -20,7 +20,7 @@ export type Route = (request: IncomingMessage, response: ServerResponse) => bool
 export interface RunningServer {
   /** `http://localhost:1234` */
   origin: string;
-  /** The paths that were asked for. */
+  /** The paths that were asked for, of a `HEAD` with that word before. */
   requests: string[];
   close(): Promise<void>;
 }
@@ -34,6 +34,7 @@ export const files: Route = (request, response) => {
   response.writeHead(200, {
     'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
     'Access-Control-Allow-Origin': '*',
+    'Last-Modified': statSync(file).mtime.toUTCString(),
   });
   createReadStream(file).pipe(response);
   return true;
@@ -65,7 +66,7 @@ export function json(path: string, body: string | Buffer): Route {
 export async function serve(...routes: Route[]): Promise<RunningServer> {
   const requests: string[] = [];
   const server: Server = createServer((request, response) => {
-    requests.push(request.url ?? '');
+    requests.push(`${request.method === 'HEAD' ? 'HEAD ' : ''}${request.url}`);
     if (routes.some((route) => route(request, response))) return;
     response.writeHead(request.url === '/favicon.ico' ? 204 : 404).end();
   });
