@@ -1,3 +1,4 @@
+/* global document */
 /** Lets the reader see what becomes of the page when one partner's server is out of order. */
 const finder = /** @type {Element} */ (document.querySelector('leadership-offer-finder'));
 const box = /** @type {HTMLInputElement} */ (document.querySelector('#switch'));

@@ -261,7 +261,7 @@ async function picturesOf([origin, count]: readonly [string, number]): Promise<s
       find('.facet');
     while (!isDone()) await frame();
     const button = [...(element.shadowRoot?.querySelectorAll('button') ?? [])].find((one) =>
-      /put them in order/.test(one.textContent),
+      one.textContent.includes('put them in order'),
     );
     button?.click();
     await frame();

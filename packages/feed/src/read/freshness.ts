@@ -10,7 +10,10 @@ async function askForHead(
 ): Promise<Response> {
   const attempt = new Attempt(url, options);
   try {
-    return await attempt.open({ method: 'HEAD', cache: 'no-store', mode });
+    const answer = await attempt.open({ method: 'HEAD', cache: 'no-store', mode });
+    // To its end, though there is nothing in it: else the browser has it down as broken off.
+    await answer.text();
+    return answer;
   } finally {
     attempt.close();
   }
