@@ -23,9 +23,6 @@ interface Remote {
   status: ReadStatus;
 }
 
-/** After so many offers or secondments what there is can be shown. */
-const FIRST_SHOWN = 8;
-
 const isListing = (name: SectionName) => name === 'offers' || name === 'secondments';
 
 /**
@@ -91,6 +88,11 @@ export class CommonsLoader {
     for (const remote of this.remotes) {
       if (remote.status === ReadStatus.failed) this.also(this.readRemote(remote));
     }
+  }
+
+  /** Lets the page paint what there is by now before more comes. */
+  letPaint(): void {
+    this.slices.letPaint();
   }
 
   /** Ends all reading. What has been read stays; `want` or `retry` begins anew. */
@@ -183,10 +185,7 @@ export class CommonsLoader {
     const { commons } = this;
     const most = this.caps.items;
     const isFull = commons.entries(name).length >= most;
-    if (!isFull && commons.add(name, item, source)) {
-      if (isListing(name) && commons.entries(name).length === FIRST_SHOWN) this.slices.letPaint();
-      return;
-    }
+    if (!isFull && commons.add(name, item, source)) return;
     const known = commons.find(name, keyOf(item, source));
     if (known && this.earlier.has(known)) return;
     const message = isFull

@@ -97,6 +97,11 @@ export class FeedController implements ReactiveController {
     this.feed?.loader.retry();
   }
 
+  /** Lets the page paint what the widget shows by now before more is read. */
+  letPaint(): void {
+    this.feed?.loader.letPaint();
+  }
+
   private address(): string | undefined {
     const { feed, ownerDocument } = this.host;
     const link = ownerDocument.querySelector<HTMLLinkElement>('link[rel~="leadership-feed"][href]');

@@ -97,7 +97,7 @@ export class FinderModel {
 
   /** True if there is something to show: offers or, once all have come in, that there is none. */
   get hasAnswer(): boolean {
-    return !!this.results?.total || this.hasPainted || this.search.isSettled;
+    return this.hasPainted || this.search.isSettled || this.isWorthShowing;
   }
 
   /** True while only the very first offers are shown. */
@@ -244,26 +244,35 @@ export class FinderModel {
 
   private ask(): void {
     const { settings, selection } = this;
-    const limit = this.isFirst ? Math.min(FIRST, this.pageSize) : this.limit;
+    const limit = this.isFirst ? this.firstLimit : this.limit;
     if (!settings || settings.commons.termsPending || !settings.commons.root) return;
-    if (!this.isWorthShowing(settings)) return;
     const { commons, complete, past, now } = settings;
-    this.search.update({ commons, complete, past, now, selection, limit, place: this.place() });
+    const [eager, place] = [!this.hasAnswer, this.place()];
+    this.search.update({ commons, complete, eager, past, now, selection, limit, place });
   }
 
   /**
-   * A short feed is shown when all of it is there, and so in order, unless it comes slowly.
-   * Of a long one, and after a while, what there is.
+   * Whether to show what there is while more comes. A short feed is shown when all of it is
+   * there, and so in order, unless what came first belongs first or the rest comes slowly.
    */
-  private isWorthShowing({ commons, complete }: FinderSettings): boolean {
-    if (complete || commons.isLong || this.results || this.isImpatient) return true;
-    if (commons.entries('offers').length) {
-      this.patience ??= setTimeout(() => {
-        this.isImpatient = true;
-        this.ask();
-      }, PATIENCE);
-    }
-    return false;
+  private get isWorthShowing(): boolean {
+    const { results, table, settings } = this;
+    if (!results?.total || !table || !settings) return false;
+    if (settings.commons.isLong || this.isImpatient) return true;
+    this.patience ??= setTimeout(() => {
+      this.isImpatient = true;
+      this.onChange();
+    }, PATIENCE);
+    const places = results.found.map(({ row }) => table.rows.indexOf(row));
+    return (
+      places.length >= this.firstLimit &&
+      places.every((place, i) => !i || place > (places[i - 1] as number))
+    );
+  }
+
+  /** How many offers are shown before the page has been painted once. */
+  private get firstLimit(): number {
+    return Math.min(FIRST, this.pageSize);
   }
 
   private takePresets(settings: FinderSettings, presetsFor: string): void {

@@ -168,8 +168,7 @@ export class LeadershipOfferFinder extends Widget {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (!this.hasContent) return;
-    // The first offers are painted before the rest is made.
-    if (this.model.isFirst) this.paintedFirst ??= requestAnimationFrame(() => this.handlePainted());
+    if (this.model.isFirst) this.paintFirst();
     else this.bringToView(this.model.takeRequest());
     if (this.model.isSettled) this.announceCount(this.model.countInWords());
   }
@@ -210,6 +209,13 @@ export class LeadershipOfferFinder extends Widget {
       this.facts.set(row, facts);
     }
     return facts;
+  }
+
+  /** The first offers are painted before more is read, and before the rest of the page is made. */
+  private paintFirst(): void {
+    if (this.paintedFirst !== undefined) return;
+    this.data.letPaint();
+    this.paintedFirst = requestAnimationFrame(() => this.handlePainted());
   }
 
   private announceCount(count: string): void {
