@@ -22,7 +22,12 @@ export interface FeedProblemDetail {
 interface FeedHost extends LitElement {
   /** The address of a feed, from the attribute of the same name. */
   feed: string;
+  /** Whether there is something of the feed to show. */
+  readonly hasContent: boolean;
 }
+
+/** How often a widget that shows something is told of what comes in, milliseconds. */
+const PAUSE = 100;
 
 /**
  * Connects a widget to its feed: the one that its `feed` attribute names, else that of the
@@ -37,6 +42,7 @@ export class FeedController implements ReactiveController {
   private unsubscribe: (() => void) | undefined;
   private connected = false;
   private reported: Commons | undefined;
+  private later: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: FeedHost, sections: readonly SectionName[]) {
     this.host = host;
@@ -125,6 +131,8 @@ export class FeedController implements ReactiveController {
   private leave(): void {
     const { feed } = this;
     if (!feed) return;
+    clearTimeout(this.later);
+    this.later = undefined;
     this.unsubscribe?.();
     this.feed = undefined;
     feed.users--;
@@ -143,14 +151,25 @@ export class FeedController implements ReactiveController {
     );
   }
 
+  /** Until there is something to show, and at the end, at once; in between now and then. */
   private changed(): void {
-    this.host.requestUpdate();
+    if (!this.isSettled && this.host.hasContent) {
+      this.later ??= setTimeout(() => this.tell(), PAUSE);
+    } else {
+      this.tell();
+    }
     const { commons, feed } = this;
     if (!commons || !feed || !this.isSettled || !commons.problems.length) return;
     if (this.reported !== commons) {
       this.reported = commons;
       void feed.loader.finished.then(() => this.report(feed));
     }
+  }
+
+  private tell(): void {
+    clearTimeout(this.later);
+    this.later = undefined;
+    this.host.requestUpdate();
   }
 
   /** Tells the webmaster: in an event of each widget, and in the console once. */

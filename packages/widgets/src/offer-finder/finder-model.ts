@@ -69,6 +69,8 @@ export class FinderModel {
   private patience: ReturnType<typeof setTimeout> | undefined;
   private isImpatient = false;
   private filtersShown = false;
+  /** True once there was something to show. */
+  private hasShown = false;
   /** True once offers have been painted. */
   private hasPainted = false;
   private readonly places = new Map<string, Place | undefined>();
@@ -97,7 +99,8 @@ export class FinderModel {
 
   /** True if there is something to show: offers or, once all have come in, that there is none. */
   get hasAnswer(): boolean {
-    return this.hasPainted || this.search.isSettled || this.isWorthShowing;
+    this.hasShown ||= this.search.isSettled || this.isWorthShowing;
+    return this.hasShown;
   }
 
   /** True while only the very first offers are shown. */

@@ -180,7 +180,7 @@ export class LeadershipOfferFinder extends Widget {
     return true;
   }
 
-  protected override get hasContent(): boolean {
+  override get hasContent(): boolean {
     return !!this.data.commons && this.model.hasAnswer;
   }
 

@@ -35,6 +35,46 @@ const shown = ({ shown: offers }: FinderModel) => offers.map(({ row }) => row.en
 
 afterEach(() => vi.restoreAllMocks());
 
+describe('what is on screen while a short feed comes in', () => {
+  const come = async (offers: object[], presets: FinderSettings['presets'] = {}) => {
+    const commons = commonsOf(feedOf(offers));
+    const model = new FinderModel(() => {});
+    const settings = { complete: false, presets };
+    model.update(settingsFor(commons, settings));
+    await until(() => !!model.results);
+    return { model, more: () => model.update(settingsFor(commons, settings)), commons };
+  };
+
+  it('is the first eight at once, if they came in order', async () => {
+    const { model } = await come(offersInOrder(12));
+    expect(model.hasAnswer).toBe(true);
+    expect(shown(model)).toEqual(['1', '2', '3', '4', '5', '6', '7', '8']);
+  });
+
+  it('is nothing, if they came in no order', async () => {
+    const [first, second, ...others] = offersInOrder(12);
+    const { model } = await come([second!, first!, ...others]);
+    expect(model.hasAnswer).toBe(false);
+  });
+
+  it('is nothing while there are fewer, and is there as soon as there are eight', async () => {
+    const { model, more, commons } = await come(offersInOrder(7));
+    expect(model.hasAnswer).toBe(false);
+    addTo(commons, { offers: offersInOrder(9).slice(7) }, commons.root!);
+    more();
+    await until(() => model.hasAnswer);
+    expect(shown(model)).toHaveLength(8);
+  });
+
+  it('stays once it is there, whatever is set then', async () => {
+    const { model } = await come(offersInOrder(12));
+    expect(model.hasAnswer).toBe(true);
+    model.select({ ...emptySelection, words: 'nothing has this' });
+    await until(() => model.results?.total === 0);
+    expect(model.hasAnswer).toBe(true);
+  });
+});
+
 describe('what is on screen', () => {
   it('is the first 8, then 20, then 20 more', async () => {
     const model = new FinderModel(() => {});
