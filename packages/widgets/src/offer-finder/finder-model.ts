@@ -1,13 +1,20 @@
 import type { Commons, Place } from '@leadership-commons/feed';
+import { countInWords } from '../kit/list-kind.js';
 import { grouped } from '../kit/numbers.js';
+import { resolvePresets, warnOfUnknown, type Presets } from '../kit/presets.js';
+import { withValues, type View } from '../kit/selection.js';
 import { facetNames, type FacetName } from './facets.js';
 import type { FoundOffer, OfferResults } from './find-offers.js';
 import { OfferSearch } from './offer-search.js';
 import type { OfferTable } from './offer-table.js';
 import { parsePlace } from './distance.js';
-import { resolvePresets, type Presets } from './presets.js';
-import { offersInWords } from './offer-facts.js';
-import { emptySelection, sortNames, withValues, type Selection, type View } from './selection.js';
+import {
+  emptySelection,
+  offerList,
+  sortNames,
+  type Selection,
+  type SortName,
+} from './selection.js';
 
 /** How many offers are shown at the very first, before the page has been painted once. */
 const FIRST = 8;
@@ -23,7 +30,7 @@ export interface FinderSettings {
   commons: Commons;
   /** Whether all offers have come in. */
   complete: boolean;
-  presets: Presets;
+  presets: Presets<FacetName>;
   /** Whether the presets stay as they are. */
   fixed: boolean;
   past: boolean;
@@ -35,13 +42,6 @@ export interface FinderSettings {
   now: number;
   /** `latitude,longitude` of the page's own place. */
   near: string;
-}
-
-/** Tells the webmaster of a slip in the page. */
-function warnOfUnknown(unknown: readonly { name: FacetName; id: string }[]): void {
-  for (const { name, id } of unknown) {
-    console.warn(`Leadership Commons: "${id}" is no ${name} of the feed; this preset is left out.`);
-  }
 }
 
 /**
@@ -147,7 +147,7 @@ export class FinderModel {
   }
 
   /** Starts with what a link holds. */
-  open({ selection, open }: View): void {
+  open({ selection, open }: View<FacetName, SortName>): void {
     this.selection = selection;
     this.touched = true;
     if (open) this.request(open);
@@ -224,7 +224,7 @@ export class FinderModel {
   /** "38 offers"; while offers come in, how many have. */
   countInWords(): string {
     const { settings, results } = this;
-    const total = offersInWords(results?.total ?? 0);
+    const total = countInWords(results?.total ?? 0, offerList.noun);
     if (!settings || settings.complete) return total;
     const expected = settings.commons.expected('offers');
     const loaded = settings.commons.entries('offers').length;
@@ -279,7 +279,11 @@ export class FinderModel {
   }
 
   private takePresets(settings: FinderSettings, presetsFor: string): void {
-    const { selection: preset, unknown } = resolvePresets(settings.presets, settings.commons);
+    const { selection: preset, unknown } = resolvePresets(
+      offerList,
+      settings.presets,
+      settings.commons,
+    );
     const sort = sortNames.find((name) => name === settings.sort) ?? preset.sort;
     const selection = { ...preset, sort };
     const same = JSON.stringify(selection) === JSON.stringify(this.presetSelection);

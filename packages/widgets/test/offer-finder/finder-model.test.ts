@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Commons } from '@leadership-commons/feed';
 import { FinderModel, type FinderSettings } from '../../src/offer-finder/finder-model.js';
-import { emptySelection, stateToView, withValues } from '../../src/offer-finder/selection.js';
+import { viewOfState, withValues } from '../../src/kit/selection.js';
+import { emptySelection, offerList } from '../../src/offer-finder/selection.js';
 import { addTo, commonsOf } from './commons.js';
 import { feedOf, NOW, offer, offersInOrder } from '../support/feeds.js';
 
@@ -148,7 +149,7 @@ describe('presets', () => {
   });
 
   it('give way to what a link holds, unless they are fixed', async () => {
-    const view = stateToView(new Map([['phase', ['county/primary']]]));
+    const view = viewOfState(offerList, new Map([['phase', ['county/primary']]]));
     for (const fixed of [false, true]) {
       const model = new FinderModel(() => {});
       model.open(view);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Search } from '../../src/offer-finder/search.js';
+import { Search } from '../../src/kit/search.js';
 
 const marked = (words: string, text: string) =>
   new Search(words)

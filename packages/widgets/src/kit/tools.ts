@@ -1,10 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 export interface ToolsModel {
-  /** The address of the page with the whole finder. */
-  finder?: string;
-  /** The address of the page with the secondment board. */
-  board?: string;
+  /** Links to other pages. */
+  links?: unknown;
   onLink: () => void;
   onPrint: () => void;
 }
@@ -14,19 +12,20 @@ export function tools(model: ToolsModel): TemplateResult {
   return html`<div class="tools controls">
     <button type="button" class="plain" @click=${model.onLink}>Copy a link to this view</button>
     <button type="button" class="plain" @click=${model.onPrint}>Print this list</button>
-    ${model.finder ? html`<a href=${model.finder}>Search all offers</a>` : nothing}
-    ${model.board ? html`<a href=${model.board}>Secondments and shadowing</a>` : nothing}
+    ${model.links ?? nothing}
   </div>`;
 }
 
 export interface MoreModel {
-  /** How many offers are found but not on screen. */
+  /** What it is a list of, in the plural. */
+  many: string;
+  /** How many items are found but not on screen. */
   left: number;
   pageSize: number;
-  /** True if offers on screen are out of their order. */
-  outOfOrder: boolean;
+  /** True if items on screen are out of their order. */
+  outOfOrder?: boolean;
   onMore: () => void;
-  onOrder: () => void;
+  onOrder?: () => void;
 }
 
 export function moreButtons(model: MoreModel): TemplateResult | typeof nothing {
@@ -36,7 +35,7 @@ export function moreButtons(model: MoreModel): TemplateResult | typeof nothing {
     <span .textContent=${`Show ${Math.min(pageSize, left)} more`}></span>
   </button>`;
   const order = html`<button type="button" class="plain" @click=${model.onOrder}>
-    More offers have come in: put them in order
+    More ${model.many} have come in: put them in order
   </button>`;
   return html`<div class="more controls">
     ${left > 0 ? more : nothing} ${outOfOrder ? order : nothing}

@@ -1,14 +1,21 @@
-import type { OfferTexts } from './offer-table.js';
 import { beginningLike, beginningWith, fold, wordsOf } from './words.js';
 
+/** The texts of all rows of a list, by field, best first. Each list runs alongside the rows. */
+export interface Texts {
+  title: string[];
+  terms: string[];
+  summary: string[];
+  description: string[];
+}
+
 /** How much a word counts by where it was found. */
-const weights: Readonly<Record<keyof OfferTexts, number>> = {
+const weights: Readonly<Record<keyof Texts, number>> = {
   title: 8,
   terms: 4,
   summary: 2,
   description: 1,
 };
-const fields = Object.entries(weights) as [keyof OfferTexts, number][];
+const fields = Object.entries(weights) as [keyof Texts, number][];
 
 const MAX_WORDS = 8;
 const PIECES = /([\p{L}\p{N}\p{M}]+(?:['’‘][\p{L}\p{N}\p{M}]+)*)/u;
@@ -34,7 +41,7 @@ export class Search {
   }
 
   /** How well a row fits, the more the better; 0 if it does not. */
-  score(texts: OfferTexts, row: number): number {
+  score(texts: Texts, row: number): number {
     let sum = 0;
     for (const words of this.sought) {
       const score = this.scoreWord(words, texts, row);
@@ -45,7 +52,7 @@ export class Search {
   }
 
   /** The best place that the word is in. As it was typed counts more than with a letter forgiven. */
-  private scoreWord({ exact, like }: Sought, texts: OfferTexts, row: number): number {
+  private scoreWord({ exact, like }: Sought, texts: Texts, row: number): number {
     let best = 0;
     for (const [field, weight] of fields) {
       const text = texts[field][row] ?? '';

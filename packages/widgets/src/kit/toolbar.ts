@@ -1,7 +1,6 @@
 import type { Commons } from '@leadership-commons/feed';
 import { html, nothing, type TemplateResult } from 'lit';
-import { bookmarkIcon } from '../kit/icons.js';
-import { sortNames, type Selection, type SortName } from './selection.js';
+import type { Selection } from './selection.js';
 
 export interface SearchModel {
   /** What is searched, to tell several search fields on a page apart. */
@@ -10,29 +9,22 @@ export interface SearchModel {
   /** How many filters are set. */
   set: number;
   filtersOpen: boolean;
-  /** How many offers are saved. */
-  saved: number;
-  shortlistOpen: boolean;
+  /** Further buttons. */
+  buttons?: unknown;
   onWords: (words: string) => void;
   onFilters: () => void;
-  onShortlist: () => void;
 }
 
-export interface SortModel {
+export interface SortModel<Sort extends string> {
   commons: Commons;
-  selection: Selection;
+  /** What each order is called. */
+  sorts: Readonly<Record<Sort, string>>;
+  selection: Selection<string, Sort>;
   /** True if the page has given a place to reckon distances from. */
-  hasOwnPlace: boolean;
-  onSort: (sort: SortName) => void;
-  onFrom: (from: string) => void;
+  hasOwnPlace?: boolean;
+  onSort: (sort: Sort) => void;
+  onFrom?: (from: string) => void;
 }
-
-const SORT_LABELS: Readonly<Record<SortName, string>> = {
-  best: 'Best match',
-  soonest: 'Soonest first',
-  confirmed: 'Recently confirmed',
-  nearest: 'Nearest first',
-};
 
 /** The localities from which distances can be reckoned. */
 const placed = (commons: Commons) =>
@@ -65,18 +57,15 @@ export function searchBar(model: SearchModel): TemplateResult {
     >
       <span .textContent=${model.set ? `Filters (${model.set})` : 'Filters'}></span>
     </button>
-    <button type="button" aria-expanded=${model.shortlistOpen} @click=${model.onShortlist}>
-      ${bookmarkIcon()}
-      <span .textContent=${model.saved ? `Shortlist (${model.saved})` : 'Shortlist'}></span>
-    </button>
+    ${model.buttons ?? nothing}
   </div>`;
 }
 
-export function sortMenu(model: SortModel): TemplateResult {
-  const { selection, commons, hasOwnPlace } = model;
+export function sortMenu<Sort extends string>(model: SortModel<Sort>): TemplateResult {
+  const { sorts, selection, commons, hasOwnPlace } = model;
   const places = placed(commons);
   const canMeasure = hasOwnPlace || places.length > 0;
-  const names = sortNames.filter(
+  const names = (Object.keys(sorts) as Sort[]).filter(
     (name) =>
       (name !== 'best' || selection.words.trim() || selection.sort === 'best') &&
       (name !== 'nearest' || canMeasure),
@@ -84,11 +73,11 @@ export function sortMenu(model: SortModel): TemplateResult {
   return html`<div class="sort controls">
     <label class="field inline">
       <span>Sort by</span>
-      <select @change=${(event: Event) => model.onSort(valueOf(event) as SortName)}>
+      <select @change=${(event: Event) => model.onSort(valueOf(event) as Sort)}>
         ${names.map(
           (name) =>
             html`<option value=${name} .selected=${selection.sort === name}>
-              ${SORT_LABELS[name]}
+              ${sorts[name]}
             </option>`,
         )}
       </select>
@@ -97,7 +86,7 @@ export function sortMenu(model: SortModel): TemplateResult {
       selection.sort === 'nearest' && places.length
         ? html`<label class="field inline">
             <span>to</span>
-            <select @change=${(event: Event) => model.onFrom(valueOf(event))}>
+            <select @change=${(event: Event) => model.onFrom?.(valueOf(event))}>
               ${
                 hasOwnPlace
                   ? html`<option value="" .selected=${!selection.from}>here</option>`
