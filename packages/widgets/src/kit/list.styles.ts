@@ -144,8 +144,12 @@ export const listStyles = css`
   .small {
     font-size: 0.875em;
   }
-  fieldset .small {
-    margin-inline-start: -5px;
+  .small.plain,
+  .keeping .plain,
+  .tools .plain,
+  .saved .plain {
+    /* Its words, not its padding, stand in line with what is around. */
+    margin-inline-start: -9px;
   }
   .filters-done {
     inline-size: 100%;

@@ -21,6 +21,7 @@ const MAX_WORDS = 8;
 const PIECES = /([\p{L}\p{N}\p{M}]+(?:['’‘][\p{L}\p{N}\p{M}]+)*)/u;
 
 interface Sought {
+  word: string;
   exact: RegExp;
   like: RegExp;
 }
@@ -32,7 +33,11 @@ export class Search {
   /** @param query what was typed; of a long one the first words */
   constructor(query: string) {
     const words = wordsOf(query.slice(0, 200)).slice(0, MAX_WORDS);
-    this.sought = words.map((word) => ({ exact: beginningWith(word), like: beginningLike(word) }));
+    this.sought = words.map((word) => ({
+      word,
+      exact: beginningWith(word),
+      like: beginningLike(word),
+    }));
   }
 
   /** True if there is no word to look for. */
@@ -62,12 +67,17 @@ export class Search {
     return best;
   }
 
-  /** The pieces of `text`, every second one a word that was looked for. */
+  /**
+   * The pieces of `text`, every second one a word that was looked for. Of one or two letters,
+   * with which half of all words begin, only the very word.
+   */
   mark(text: string): string[] {
     const marked = [''];
     text.split(PIECES).forEach((piece, i) => {
-      const word = i % 2 ? fold(piece) : '';
-      if (word && this.sought.some(({ like }) => like.test(word))) marked.push(piece, '');
+      const found = i % 2 ? fold(piece).toLowerCase() : '';
+      const fits = ({ word, like }: Sought) =>
+        word.length > 2 ? like.test(found) : word === found;
+      if (found && this.sought.some(fits)) marked.push(piece, '');
       else marked[marked.length - 1] += piece;
     });
     return marked;

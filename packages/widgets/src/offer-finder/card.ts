@@ -58,9 +58,11 @@ export function offerCard(model: CardModel): TemplateResult {
         facts.price,
         facts.deadline ? html`<span class="deadline">${facts.deadline}</span>` : undefined,
       )}
-      <button type="button" class="plain save" aria-pressed=${saved} @click=${model.onSave}>
+      <button type="button" class="plain save" ?data-saved=${saved} @click=${model.onSave}>
         ${bookmarkIcon()}<span .textContent=${saved ? 'Saved ' : 'Save '}></span
-        ><span class="visually-hidden">${item.title}</span>
+        ><span class="visually-hidden"
+          >${item.title}<span .textContent=${saved ? ': remove it from the shortlist' : ''}></span
+        ></span>
       </button>
     </div>
     ${cardDetails(id, open, model.details)}

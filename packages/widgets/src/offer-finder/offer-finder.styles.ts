@@ -5,7 +5,7 @@ export const offerFinderStyles = css`
     margin-inline-start: auto;
     font-size: 0.875em;
   }
-  .save[aria-pressed='true'] svg {
+  .save[data-saved] svg {
     fill: currentColor;
   }
   .sessions {

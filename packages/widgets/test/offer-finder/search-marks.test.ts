@@ -21,6 +21,7 @@ describe('the words found', () => {
     ['القيادة', 'القِيَادَة المدرسية', '[القِيَادَة] المدرسية'],
     ['школа', 'Новая школа.', 'Новая [школа].'],
     ['a', '<b>a</b> & a', '<b>[a]</b> & [a]'],
+    ['a new team', 'About a team and another new one', 'About [a] [team] and another [new] one'],
     ['xyzzy', 'Leadership', 'Leadership'],
     ['', 'Leadership', 'Leadership'],
     ['lead', '', ''],
