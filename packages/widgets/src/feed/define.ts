@@ -1,8 +1,7 @@
+import { define } from '../kit/define.js';
 import { LeadershipFeed } from './feed.element.js';
 
-if (!customElements.get('leadership-feed')) {
-  customElements.define('leadership-feed', LeadershipFeed);
-}
+define('leadership-feed', LeadershipFeed);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,8 +1,7 @@
+import { define } from '../kit/define.js';
 import { LeadershipOfferFinder } from './offer-finder.element.js';
 
-if (!customElements.get('leadership-offer-finder')) {
-  customElements.define('leadership-offer-finder', LeadershipOfferFinder);
-}
+define('leadership-offer-finder', LeadershipOfferFinder);
 
 declare global {
   interface HTMLElementTagNameMap {
