@@ -22,7 +22,7 @@ const below = (names, message) => ({
 const MARKUP = 'A feed is data from a stranger: text only, through templates.';
 
 export default defineConfig(
-  { ignores: ['dist/', 'coverage/', '**/*.generated.ts'] },
+  { ignores: ['**/dist/', 'coverage/', 'test/hosts/apps/', '**/*.generated.ts'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

@@ -88,7 +88,7 @@ export function newestIn(path) {
   const { mtimeMs } = statSync(path);
   if (!statSync(path).isDirectory()) return mtimeMs;
   const within = readdirSync(path)
-    .filter((name) => name !== 'node_modules' && !name.endsWith('.generated.ts'))
+    .filter((name) => !/^(?:node_modules|dist)$|\.generated\.ts$/.test(name))
     .map((name) => newestIn(`${path}/${name}`));
   return Math.max(0, ...within);
 }

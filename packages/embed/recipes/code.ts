@@ -89,7 +89,7 @@ export const importCode = ({ widget }: Choice): string =>
 /** A component of React 19 that shows the widget. */
 export function reactCode(choice: Choice): string {
   const jsx = tagCode(choice);
-  return `import '@leadership-commons/widgets/jsx.js';\n${importCode(choice)}\n\nexport function LeadershipDevelopment() {\n  return (\n    ${jsx}\n  );\n}\n`;
+  return `import '@leadership-commons/widgets/react.js';\n${importCode(choice)}\n\nexport function LeadershipDevelopment() {\n  return (\n    ${jsx}\n  );\n}\n`;
 }
 
 /** A component of Vue that shows the widget. */

@@ -1,7 +1,9 @@
-import { define } from '../kit/define.js';
+import { isFirst } from '../kit/define.js';
 import { LeadershipFeed } from './feed.element.js';
 
-define('leadership-feed', LeadershipFeed);
+if (isFirst('leadership-feed', LeadershipFeed)) {
+  customElements.define('leadership-feed', LeadershipFeed);
+}
 
 declare global {
   interface HTMLElementTagNameMap {

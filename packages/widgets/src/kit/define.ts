@@ -21,22 +21,23 @@ function installContextRoot(): void {
 }
 
 /**
- * Defines an element, unless the page has it already: of several copies and versions of
- * this code the first serves. Where versions are mixed, the console says so, once.
+ * True if this copy of the code is to define the element. Of several copies and versions
+ * on a page the first serves; where versions are mixed, the console says so, once.
  */
-export function define(tag: string, element: Defined): void {
+export function isFirst(tag: string, element: Defined): boolean {
   installContextRoot();
   const present: Defined | undefined = customElements.get(tag);
   if (!present) {
     element.leadershipVersion = VERSION;
-    customElements.define(tag, element);
-    return;
+    return true;
   }
   const { leadershipVersion: first = 'of another script' } = present;
   const page = shared();
-  if (first === VERSION || page.toldOfVersions) return;
-  page.toldOfVersions = true;
-  console.warn(
-    `Leadership Commons: two versions are on this page. <${tag}> ${first} came first and serves, ${VERSION} does not. Load one of them.`,
-  );
+  if (first !== VERSION && !page.toldOfVersions) {
+    page.toldOfVersions = true;
+    console.warn(
+      `Leadership Commons: two versions are on this page. <${tag}> ${first} came first and serves, ${VERSION} does not. Load one of them.`,
+    );
+  }
+  return false;
 }

@@ -1,7 +1,9 @@
-import { define } from '../kit/define.js';
+import { isFirst } from '../kit/define.js';
 import { LeadershipOfferFinder } from './offer-finder.element.js';
 
-define('leadership-offer-finder', LeadershipOfferFinder);
+if (isFirst('leadership-offer-finder', LeadershipOfferFinder)) {
+  customElements.define('leadership-offer-finder', LeadershipOfferFinder);
+}
 
 declare global {
   interface HTMLElementTagNameMap {
