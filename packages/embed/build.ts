@@ -1,6 +1,6 @@
 /**
  * Builds what pages load: `dist/embed.js` with its chunks, one self-contained file for each
- * widget, and the scripts of the page for frames. Run by `npm run build`.
+ * widget, the scripts of the page for frames, and that of the demo's page for webmasters. Run by `npm run build`.
  */
 import { copyFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
@@ -48,6 +48,12 @@ function config(entries: Record<string, string>, inChunks: boolean): InlineConfi
 await build(config({ embed: path('src/embed.ts') }, true));
 await build(config({ frame: path('src/frame.ts') }, true));
 await build(config({ 'frame-host': path('src/frame-host.ts') }, false));
+await build(
+  config(
+    { 'demo/put-it-on-your-site/builder': path('../../demo/put-it-on-your-site/builder.ts') },
+    false,
+  ),
+);
 for (const { name } of widgets) await build(config({ [name]: entryOf(name) }, false));
 
 licences.write(here('../../dist/LICENSES.txt'), here('../../LICENSE'));

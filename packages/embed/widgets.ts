@@ -53,8 +53,7 @@ export const widgets: readonly WidgetEntry[] = [
         label: 'Order at first',
         kind: 'choice',
         options: [
-          { value: '', label: 'As the feed has it' },
-          { value: 'soonest', label: 'Soonest first' },
+          { value: '', label: 'Soonest first' },
           { value: 'confirmed', label: 'Recently confirmed first' },
         ],
       },
