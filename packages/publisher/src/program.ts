@@ -1,15 +1,19 @@
 import { Command, CommanderError } from 'commander';
 import { checkCommand } from './commands/check.js';
+import { exportCommand, templateCommand } from './commands/export.js';
+import { importCommand } from './commands/import.js';
 import { Exit } from './commands/options.js';
 import { UserError, type Io } from './terminal/io.js';
 import { bold, dim, red } from './terminal/text.js';
 
-const commands = [checkCommand];
+const commands = [checkCommand, importCommand, exportCommand, templateCommand];
 
 /** The command `leadership-feed`, ready to parse. `done` is told the exit code. */
 export function createProgram(io: Io, done: (code: number) => void): Command {
   const program = new Command('leadership-feed')
-    .description('For people who publish feeds of leadership development: make, check and keep one.')
+    .description(
+      'For people who publish feeds of leadership development: make, check and keep one.',
+    )
     .version('1.0.0', '--version')
     .helpCommand('help [command]', 'say how a command is used')
     .showHelpAfterError('(add --help to see how it is used)')

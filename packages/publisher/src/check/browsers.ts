@@ -44,45 +44,100 @@ export async function askAsBrowser(network: Network, url: string): Promise<Serve
   const cors = get('access-control-allow-origin');
   if (!cors) {
     missing.push('Access-Control-Allow-Origin: *');
-    say('browser', 'Access-Control-Allow-Origin', 'is not sent, so no other website can read the feed', 'Have the host send Access-Control-Allow-Origin: * (below: how).');
+    say(
+      'browser',
+      'Access-Control-Allow-Origin',
+      'is not sent, so no other website can read the feed',
+      'Have the host send Access-Control-Allow-Origin: * (below: how).',
+    );
   } else if (cors !== '*') {
     missing.push('Access-Control-Allow-Origin: *');
-    say('browser', 'Access-Control-Allow-Origin', `is "${cors}", so other websites can’t read the feed`, 'Send * instead: the feed is public.');
+    say(
+      'browser',
+      'Access-Control-Allow-Origin',
+      `is "${cors}", so other websites can’t read the feed`,
+      'Send * instead: the feed is public.',
+    );
   }
   if (url.startsWith('http:')) {
-    say('browser', 'https', 'is missing: pages with https:// can’t read a feed with http://', 'Publish it at an address that begins with https://.');
+    say(
+      'browser',
+      'https',
+      'is missing: pages with https:// can’t read a feed with http://',
+      'Publish it at an address that begins with https://.',
+    );
   }
   if (answer.redirected) {
-    say('setting', 'Location', `leads on to ${answer.url}; every visitor waits for that`, 'Give the last address where the feed is named.');
+    say(
+      'setting',
+      'Location',
+      `leads on to ${answer.url}; every visitor waits for that`,
+      'Give the last address where the feed is named.',
+    );
   }
   const type = get('content-type');
   if (!/^application\/(?:[\w.-]+\+)?json\b/i.test(type)) {
     const message = type ? `is "${type}"` : 'is not sent';
     missing.push('Content-Type: application/json');
-    say('setting', 'Content-Type', message, 'Send application/json; most hosts do for names that end in .json.');
+    say(
+      'setting',
+      'Content-Type',
+      message,
+      'Send application/json; most hosts do for names that end in .json.',
+    );
   }
   const cacheControl = get('cache-control');
   const fresh = freshFor(cacheControl);
   if (/no-store/i.test(cacheControl)) {
     missing.push('Cache-Control: public, max-age=300');
-    say('setting', 'Cache-Control', `is "${cacheControl}": every visit loads the whole feed, and nothing is left on a bad day`, 'Send Cache-Control: public, max-age=300.');
+    say(
+      'setting',
+      'Cache-Control',
+      `is "${cacheControl}": every visit loads the whole feed, and nothing is left on a bad day`,
+      'Send Cache-Control: public, max-age=300.',
+    );
   } else if (fresh === undefined && !/no-cache/i.test(cacheControl)) {
     missing.push('Cache-Control: public, max-age=300');
-    say('setting', 'Cache-Control', 'is not sent: browsers guess how long the feed is good for', 'Send Cache-Control: public, max-age=300 (five minutes).');
+    say(
+      'setting',
+      'Cache-Control',
+      'is not sent: browsers guess how long the feed is good for',
+      'Send Cache-Control: public, max-age=300 (five minutes).',
+    );
   } else if (fresh !== undefined && fresh > DAY) {
-    say('setting', 'Cache-Control', `lets browsers keep the feed for ${Math.round(fresh / DAY)} days`, 'Send Cache-Control: public, max-age=300, so that changes arrive.');
+    say(
+      'setting',
+      'Cache-Control',
+      `lets browsers keep the feed for ${Math.round(fresh / DAY)} days`,
+      'Send Cache-Control: public, max-age=300, so that changes arrive.',
+    );
   }
   if (!get('etag') && !get('last-modified')) {
-    say('setting', 'ETag, Last-Modified', 'are not sent: an unchanged feed is loaded again and again', 'Let the host send one of them; most do for files.');
+    say(
+      'setting',
+      'ETag, Last-Modified',
+      'are not sent: an unchanged feed is loaded again and again',
+      'Let the host send one of them; most do for files.',
+    );
   }
   if (head && head.status !== answer.status) {
-    say('setting', 'HEAD', `is answered with status ${head.status}: widgets can’t ask whether the feed has changed`, 'Let the host answer HEAD as it answers GET.');
+    say(
+      'setting',
+      'HEAD',
+      `is answered with status ${head.status}: widgets can’t ask whether the feed has changed`,
+      'Let the host answer HEAD as it answers GET.',
+    );
   }
   const encoding = get('content-encoding');
   if (!encoding && body.length > SMALL) {
     const packed = brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
     missing.push('Content-Encoding');
-    say('setting', 'Content-Encoding', `is missing: ${size(body.length)} are sent where ${size(packed.length)} would do`, 'Switch compression on for JSON (gzip or Brotli).');
+    say(
+      'setting',
+      'Content-Encoding',
+      `is missing: ${size(body.length)} are sent where ${size(packed.length)} would do`,
+      'Switch compression on for JSON (gzip or Brotli).',
+    );
   }
   const length = get('content-length');
   const sent = length ? Number(length) : encoding ? undefined : body.length;

@@ -49,12 +49,14 @@ class Places {
   private readonly byId = new Map<string, Map<string, number>>();
 
   constructor(value: unknown) {
-    this.value = typeof value === 'object' && value ? (value as Record<string, unknown>) : undefined;
+    this.value =
+      typeof value === 'object' && value ? (value as Record<string, unknown>) : undefined;
   }
 
   /** The path of an item, as far as it can be told. `last`: of several with the id, the last. */
   of(section: string, item: string | number | undefined, last = false): JsonPath {
-    const name = this.value && !(section in this.value) && 'items' in this.value ? 'items' : section;
+    const name =
+      this.value && !(section in this.value) && 'items' in this.value ? 'items' : section;
     if (item === undefined) return [name];
     if (typeof item === 'number') return [name, item];
     const index = last ? this.lastOf(name, item) : this.indexOf(name, item);
@@ -120,7 +122,13 @@ export async function checkFeed(
   const unreadable = new Set(commons.error ? [commons.error.message] : []);
   const texts = new Map([...sources.documents].map(([at, { text }]) => [at, parsed(text)]));
   const places = new Map([...texts].map(([at, value]) => [at, new Places(value)]));
-  const pathOf = (at: string, section: string | undefined, item: Problem['item'], path: string, last = false) => {
+  const pathOf = (
+    at: string,
+    section: string | undefined,
+    item: Problem['item'],
+    path: string,
+    last = false,
+  ) => {
     const own = steps(path);
     return section ? [...(places.get(at)?.of(section, item, last) ?? [section]), ...own] : own;
   };
@@ -222,17 +230,39 @@ function placed(drafts: readonly Draft[], own: readonly string[], sources: Sourc
     const here = drafts.filter((draft) => draft.url === url);
     const file = sources.shown(url);
     const text = sources.documents.get(url)?.text;
-    const positions = text === undefined ? undefined : positionsIn(text, here.map(({ path }) => path));
+    const positions =
+      text === undefined
+        ? undefined
+        : positionsIn(
+            text,
+            here.map(({ path }) => path),
+          );
     for (const { line, column, message } of positions?.faults ?? []) {
-      const mend = 'Mend it there; often a comma, bracket or quotation mark is missing just before.';
+      const mend =
+        'Mend it there; often a comma, bracket or quotation mark is missing just before.';
       findings.push({ kind: 'syntax', file, path: '', line, column, message, mend });
     }
     for (const { path, position } of positions?.twice ?? []) {
       const message = 'is there twice in one object; only one of them is read';
-      findings.push({ kind: 'field', file, path: pathWords(path), ...position, message, mend: 'Keep one of them.' });
+      findings.push({
+        kind: 'field',
+        file,
+        path: pathWords(path),
+        ...position,
+        message,
+        mend: 'Keep one of them.',
+      });
     }
     for (const { kind, item, path, message, mend } of here) {
-      findings.push({ kind, file, path: pathWords(path), item, ...positions?.of(path), message, mend });
+      findings.push({
+        kind,
+        file,
+        path: pathWords(path),
+        item,
+        ...positions?.of(path),
+        message,
+        mend,
+      });
     }
   }
   return findings;

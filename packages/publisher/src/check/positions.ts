@@ -47,9 +47,7 @@ const keyOf = (path: JsonPath) => JSON.stringify(path);
  * names are there twice, and what is not JSON. Lines and columns count from 1.
  */
 export function positionsIn(text: string, wanted: readonly JsonPath[]): Positions {
-  const sought = new Set(
-    wanted.flatMap((path) => path.map((_, i) => keyOf(path.slice(0, i + 1)))),
-  );
+  const sought = new Set(wanted.flatMap((path) => path.map((_, i) => keyOf(path.slice(0, i + 1)))));
   const found = new Map<string, Position>();
   const faults: SyntaxFault[] = [];
   const twice: Positions['twice'] = [];

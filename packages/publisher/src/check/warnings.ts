@@ -69,10 +69,17 @@ function* ofListing(
   const { timeZone } = entry.source.header;
   if (item.sample) {
     const message = 'is marked as a sample';
-    yield { ...at, kind: 'sample', path: 'sample', message, mend: 'Take it out of a feed that is in use.' };
+    yield {
+      ...at,
+      kind: 'sample',
+      path: 'sample',
+      message,
+      mend: 'Take it out of a feed that is in use.',
+    };
   }
   if (end <= now) {
-    const mend = 'Nothing has to be done: it is no longer shown. Take it out to keep the file short.';
+    const mend =
+      'Nothing has to be done: it is no longer shown. Take it out to keep the file short.';
     yield { ...at, kind: 'past', path: '', message: 'is over', mend };
   } else {
     const confirmed = item.confirmed ? endOf(item.confirmed, timeZone) : undefined;
@@ -140,7 +147,12 @@ export function* warnings(
   if (modified !== undefined && now - modified > STALE * DAY) {
     const days = Math.round((now - modified) / DAY);
     const message = `is ${days.toLocaleString('en')} days ago: the feed may not be looked after`;
-    yield { kind: 'stale', path: 'modified', message, mend: 'Go through the feed, and set "modified" to today.' };
+    yield {
+      kind: 'stale',
+      path: 'modified',
+      message,
+      mend: 'Go through the feed, and set "modified" to today.',
+    };
   }
   if (header && !header.publisher.email && !header.publisher.url) {
     const message = 'has neither email nor url: nobody can report a wrong fact';
@@ -148,7 +160,7 @@ export function* warnings(
   }
   for (const name of listingNames) {
     for (const entry of commons.entries(name)) {
-      if (isOwn(entry)) yield* ofListing(commons, name, entry, now);
+      if (isOwn(entry)) yield* ofListing(commons, name, entry as Listing, now);
     }
   }
 }

@@ -52,7 +52,10 @@ async function checkAll(
   return [...reports.values()];
 }
 
-function printServed(io: Io, { status, type, sent, decoded, encoding, cacheControl }: Served): void {
+function printServed(
+  io: Io,
+  { status, type, sent, decoded, encoding, cacheControl }: Served,
+): void {
   const packed = encoding ? `, sent as ${encoding}${sent ? `, ${size(sent)}` : ''}` : '';
   io.line(
     dim(`  served with status ${status}, ${type || 'no type'}, ${size(decoded)}${packed}, `),
@@ -94,7 +97,10 @@ function asJson(reports: readonly Checked[]): unknown {
       feed: shown,
       status: commons.status,
       publisher: commons.root?.header.publisher,
-      items: { offers: commons.entries('offers').length, secondments: commons.entries('secondments').length },
+      items: {
+        offers: commons.entries('offers').length,
+        secondments: commons.entries('secondments').length,
+      },
       leftOut: commons.dropped,
       served: served && { ...served, findings: undefined },
     })),
@@ -112,7 +118,11 @@ most serious first. Of a web address it also says whether browsers can read it.
 Exit code 0: clean. 1: something has to be mended. 2: the check itself failed.`,
     )
     .argument('<feed...>', 'files, or addresses that begin with https://')
-    .addOption(new Option('--format <format>', 'for people or machines').choices(['text', 'json']).default('text'))
+    .addOption(
+      new Option('--format <format>', 'for people or machines')
+        .choices(['text', 'json'])
+        .default('text'),
+    )
     .option('--all', 'name every place, not only the first five of a kind')
     .option('--strict', 'count warnings as problems')
     .option('--no-follow', 'leave the partners of the feed alone')

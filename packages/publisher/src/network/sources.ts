@@ -46,12 +46,22 @@ export class Sources {
     if (/^https?:\/\//i.test(source)) return new URL(source).href;
     const path = resolve(this.io.folder, source);
     if (!existsSync(path)) {
-      throw new UserError(`There is no file ${source}.`, 'Check its name and the folder you are in.');
+      throw new UserError(
+        `There is no file ${source}.`,
+        'Check its name and the folder you are in.',
+      );
     }
     if (statSync(path).isDirectory()) {
       throw new UserError(`${source} is a folder.`, 'Name the file in it, such as feed.json.');
     }
-    return this.fileHost + path.split(sep).map(encodeURIComponent).join('/').replace(/^(?!\/)/, '/');
+    return (
+      this.fileHost +
+      path
+        .split(sep)
+        .map(encodeURIComponent)
+        .join('/')
+        .replace(/^(?!\/)/, '/')
+    );
   }
 
   /** The file that an address stands for, `undefined` for one of the web. */
@@ -76,7 +86,8 @@ export class Sources {
   reason(error: FeedError): string {
     const { cause } = error;
     const inner = cause instanceof Error ? (cause.cause ?? cause) : undefined;
-    const own = inner instanceof Error && inner.name === 'RefusedAddress' ? inner.message : undefined;
+    const own =
+      inner instanceof Error && inner.name === 'RefusedAddress' ? inner.message : undefined;
     return this.readable(own ?? error.message);
   }
 
@@ -93,7 +104,9 @@ export class Sources {
     this.documents.set(url, {
       shown: this.shown(url),
       bytes: bytes.length,
-      text: new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : bytes[0] === 0xfe ? 'utf-16be' : 'utf-8').decode(bytes),
+      text: new TextDecoder(
+        bytes[0] === 0xff ? 'utf-16le' : bytes[0] === 0xfe ? 'utf-16be' : 'utf-8',
+      ).decode(bytes),
     });
     const copy = new Response(bytes, { status: answer.status, headers: answer.headers });
     return withAddress(copy, answer.url || url, answer.redirected);

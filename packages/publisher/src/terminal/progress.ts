@@ -33,7 +33,8 @@ export class Progress {
 
   private draw(done: number): void {
     const { label, total } = this;
-    const format = total === undefined ? `${label} {value}` : `${label} {bar} {percentage}%, {eta} s to go`;
+    const format =
+      total === undefined ? `${label} {value}` : `${label} {bar} {percentage}%, {eta} s to go`;
     this.bar = new SingleBar({
       format,
       stream: this.io.terminal,
