@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const listStyles = css`
   .list {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 16px;
     padding-block: 4px;
   }

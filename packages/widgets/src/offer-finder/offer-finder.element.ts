@@ -14,6 +14,9 @@ import { searchBar, sortMenu } from '../kit/toolbar.js';
 import { moreButtons, tools } from '../kit/tools.js';
 import { readViewLink, viewLink } from '../kit/view-link.js';
 import { offerCard } from './card.js';
+import { choiceToState } from './coverage.js';
+import { CoveragePanel } from './coverage-panel.js';
+import { coverageStyles } from './coverage.styles.js';
 import { offerDetails } from './details.js';
 import { offerTerms, type FacetName } from './facets.js';
 import type { FoundOffer } from './find-offers.js';
@@ -28,6 +31,7 @@ import { shortlistPanel } from './shortlist-panel.js';
 
 const NAME = 'offer-finder';
 const HEADING = 'Find development for leaders';
+const COVERAGE_HEADING = 'Development for leaders: what there is, and what is missing';
 const NOTHING_YET = 'Nothing here yet. Offers appear when a provider publishes them.';
 /**
  * Search, filter, read, save and share leadership development offers.
@@ -47,6 +51,7 @@ const NOTHING_YET = 'Nothing here yet. Offers appear when a provider publishes t
  * @csspart results - The count, the order and the list.
  * @csspart card - One offer.
  * @csspart shortlist - The offers that were saved.
+ * @csspart coverage - With `view="coverage"`: what the table comes to.
  * @csspart empty - What is said when no offer is left.
  * @csspart failed - What is said when the feed can't be read.
  * @csspart about - The line about the data.
@@ -58,7 +63,7 @@ const NOTHING_YET = 'Nothing here yet. Offers appear when a provider publishes t
  * @cssprop [--leadership-min-block-size=0] - Room to keep free while waiting, so that nothing below moves.
  */
 export class LeadershipOfferFinder extends ListWidget {
-  static override styles = [ListWidget.styles, offerFinderStyles];
+  static override styles = [ListWidget.styles, offerFinderStyles, coverageStyles];
 
   /** Ids of providers, parted by spaces: only theirs are shown at first. */
   @property() provider = '';
@@ -96,10 +101,14 @@ export class LeadershipOfferFinder extends ListWidget {
   /** How many offers are shown at first, and with each step more. */
   @property({ type: Number, attribute: 'page-size' }) pageSize = 20;
 
+  /** `coverage`: offers counted against roles, skills, localities, to show gaps, in place of the list. */
+  @property() view = '';
+
   @state() private shortlistOpen = false;
 
   protected readonly section = 'offers';
   private readonly model = new FinderModel(() => this.requestUpdate());
+  private readonly coverage = new CoveragePanel(this, this.handOver);
   private shortlist: Shortlist | undefined;
   private paintedFirst: number | undefined;
   /** What was said of each offer; a row that has changed is another row. */
@@ -112,7 +121,10 @@ export class LeadershipOfferFinder extends ListWidget {
   override connectedCallback(): void {
     super.connectedCallback();
     const linked = !this.hasUpdated && readViewLink(location.hash, NAME);
-    if (linked) this.model.open(viewOfState(offerList, linked));
+    if (linked) {
+      this.model.open(viewOfState(offerList, linked));
+      this.coverage.start(linked);
+    }
     this.shortlist?.connect();
   }
 
@@ -149,12 +161,14 @@ export class LeadershipOfferFinder extends ListWidget {
     if (!this.hasContent) return;
     if (this.model.isFirst) this.paintFirst();
     else this.bringToView(this.model.takeRequest());
-    if (this.model.isSettled) this.announceCount(this.model.countInWords());
+    if (this.model.isSettled) {
+      this.announceCount(this.showsCoverage ? this.coverage.words : this.model.countInWords());
+    }
   }
 
-  /** Opens the details of an offer and brings it into view. False if there is none of that key. */
+  /** Opens the details of an offer and brings it into view. False if there is no list, or none of that key in it. */
   openOffer(key: string): boolean {
-    if (!this.data.commons?.find('offers', key)) return false;
+    if (this.showsCoverage || !this.data.commons?.find('offers', key)) return false;
     this.model.request(key);
     return true;
   }
@@ -169,6 +183,10 @@ export class LeadershipOfferFinder extends ListWidget {
 
   protected override get nextChange(): number {
     return this.model.results?.nextChange ?? Infinity;
+  }
+
+  private get showsCoverage(): boolean {
+    return this.view === 'coverage';
   }
 
   private get presets(): Presets<FacetName> {
@@ -221,7 +239,10 @@ export class LeadershipOfferFinder extends ListWidget {
   }
 
   private handleLink(open?: string): void {
-    this.copyLink(NAME, stateOfView(offerList, { selection: this.model.selection, open }));
+    const state = stateOfView(offerList, { selection: this.model.selection, open });
+    if (this.showsCoverage)
+      for (const pair of choiceToState(this.coverage.choice)) state.set(...pair);
+    this.copyLink(NAME, state);
   }
 
   private async handlePrint(selector: string): Promise<void> {
@@ -230,6 +251,7 @@ export class LeadershipOfferFinder extends ListWidget {
   }
 
   protected override renderContent(): TemplateResult {
+    if (this.showsCoverage) return this.renderCoverage();
     const { model } = this;
     const filters = this.filters;
     const board = pageOf(this, 'secondments');
@@ -281,6 +303,29 @@ export class LeadershipOfferFinder extends ListWidget {
         ],
         onLink: () => this.handleLink(),
         onPrint: () => void this.handlePrint('.cards'),
+      })}
+      ${this.handOver.render()} ${this.renderAbout()}
+    </div>`;
+  }
+
+  private renderCoverage(): TemplateResult {
+    const { model } = this;
+    const table = model.table as NonNullable<typeof model.table>;
+    return html`<div class="list" part="base">
+      ${heading(this.headingLevel, this.heading || COVERAGE_HEADING)} ${this.announcer.render()}
+      ${this.coverage.render({
+        commons: this.data.commons as Commons,
+        table,
+        selection: model.selection,
+        isSettled: model.isSettled,
+        now: this.now,
+        level: this.headingLevel,
+        card: (key) => {
+          const row = table.byKey.get(key);
+          return row ? this.renderCard({ row }, new Search('')) : nothing;
+        },
+        onLink: () => this.handleLink(),
+        onPrint: () => void this.handlePrint('.coverage-view'),
       })}
       ${this.handOver.render()} ${this.renderAbout()}
     </div>`;
