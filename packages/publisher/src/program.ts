@@ -1,12 +1,30 @@
 import { Command, CommanderError } from 'commander';
+import { addCommand } from './commands/add.js';
 import { checkCommand } from './commands/check.js';
+import { coverageCommand } from './commands/coverage.js';
 import { exportCommand, templateCommand } from './commands/export.js';
 import { importCommand } from './commands/import.js';
+import { mergeCommand } from './commands/merge.js';
+import { newCommand } from './commands/new.js';
 import { Exit } from './commands/options.js';
+import { previewCommand } from './commands/preview.js';
+import { reportCommand } from './commands/report.js';
 import { UserError, type Io } from './terminal/io.js';
 import { bold, dim, red } from './terminal/text.js';
 
-const commands = [checkCommand, importCommand, exportCommand, templateCommand];
+/** In the order in which somebody who starts needs them. */
+const commands = [
+  newCommand,
+  templateCommand,
+  importCommand,
+  exportCommand,
+  addCommand,
+  checkCommand,
+  previewCommand,
+  mergeCommand,
+  coverageCommand,
+  reportCommand,
+];
 
 /** The command `leadership-feed`, ready to parse. `done` is told the exit code. */
 export function createProgram(io: Io, done: (code: number) => void): Command {

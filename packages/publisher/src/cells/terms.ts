@@ -50,8 +50,12 @@ export class TermFinder {
     return this.byWord.get(word) ?? this.byWord.get(`~${singular(word)}`);
   }
 
-  name(id: string): string {
-    return this.nameOf.get(id) ?? id;
+  has(id: string): boolean {
+    return this.nameOf.has(id);
+  }
+
+  get ids(): Iterable<string> {
+    return this.nameOf.keys();
   }
 
   /** The pieces of a cell: commas part them only where the whole is no term. */

@@ -111,6 +111,6 @@ export const commonFields: readonly Field[] = [
     label: 'Sample',
     path: 'sample',
     also: ['example', 'test'],
-    example: 'no',
+    example: 'yes',
   }),
 ];
