@@ -104,8 +104,8 @@ export function coverage(
   now: number,
   among: readonly EntryOf<'offers'>[] = commons.entries('offers'),
 ): Coverage {
-  const rowTerms = commons.terms(rows) as EntryOf<CoverageAxis>[];
-  const columnTerms = commons.terms(columns) as EntryOf<CoverageAxis>[];
+  const rowTerms = commons.terms<CoverageAxis>(rows);
+  const columnTerms = commons.terms<CoverageAxis>(columns);
   const rowPlaces = new Map(rowTerms.map(({ key }, i) => [key, i]));
   const columnPlaces = new Map(columnTerms.map(({ key }, i) => [key, i]));
   const within = localitiesWithin(commons);

@@ -76,7 +76,7 @@ class Places {
   private indexOf(name: string, id: string): number | undefined {
     let known = this.byId.get(name);
     if (!known) {
-      this.byId.set(name, (known = new Map()));
+      this.byId.set(name, (known = new Map<string, number>()));
       for (const [i, entry] of this.list(name).entries()) {
         const own = entry?.id;
         if (typeof own === 'string' && !known.has(own)) known.set(own, i);
@@ -138,7 +138,7 @@ export async function checkFeed(
     // Told once, with a proposal, below.
     if (kind === 'reference') continue;
     const error = kind === 'unreadable' ? commons.error : undefined;
-    const isCopy = /an id that an earlier item/.test(message);
+    const isCopy = message.includes('an id that an earlier item');
     drafts.push({
       kind,
       url: feed,

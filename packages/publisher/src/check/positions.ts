@@ -76,7 +76,7 @@ export function positionsIn(text: string, wanted: readonly JsonPath[]): Position
       },
       onError(code, _offset, _length, line, column) {
         if (faults.length >= MAX_FAULTS) return;
-        const word = printParseErrorCode(code as ParseErrorCode);
+        const word = printParseErrorCode(code);
         faults.push({ line: line + 1, column: column + 1, message: WORDS[word] ?? 'is not JSON' });
       },
     },

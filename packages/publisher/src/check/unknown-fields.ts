@@ -60,7 +60,7 @@ export function unknownFields(document: Record<string, unknown>, section?: strin
     if (Object.hasOwn(itemSchemas, name)) items(name, value, [name]);
     else head[name] = value;
   }
-  walk(headerSchema as unknown as Schema, head, [], found);
+  walk(headerSchema, head, [], found);
   const sections = Object.keys(itemSchemas);
   for (const field of found) {
     const [name] = field.path;

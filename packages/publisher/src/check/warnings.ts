@@ -167,4 +167,4 @@ export function* warnings(
 
 /** The keys of all that visitors see of a feed, by section. */
 export const survivors = (commons: Commons, name: SectionName): string[] =>
-  commons.entries(name).map(({ item, source }) => keyOf(item as Items[SectionName], source));
+  commons.entries(name).map(({ item, source }) => keyOf(item, source));

@@ -89,7 +89,7 @@ function sameIds(rows: readonly ReadRow[]): RowFault[] {
   const faults: RowFault[] = [];
   for (const { number, draft } of rows) {
     const id = draft['id'];
-    if (id === undefined) continue;
+    if (typeof id !== 'string') continue;
     const first = seen.get(id);
     if (first === undefined) seen.set(id, number);
     else
@@ -97,7 +97,7 @@ function sameIds(rows: readonly ReadRow[]): RowFault[] {
         row: number,
         column: '',
         heading: 'ID',
-        cell: String(id),
+        cell: id,
         message: `is the id of row ${first} too`,
         mend: 'Leave the id of a new row empty.',
       });

@@ -5,7 +5,6 @@ import {
   sectionNames,
   type Commons,
   type Entry,
-  type Header,
   type Items,
   type SectionName,
 } from '@leadership-commons/feed';
@@ -89,7 +88,7 @@ class Output {
 
   /** Takes in all items of a section, and the terms that they name. */
   take(name: SectionName): void {
-    for (const entry of this.commons.entries(name)) this.idOf(name, entry as AnyEntry);
+    for (const entry of this.commons.entries(name)) this.idOf(name, entry);
     for (let next = this.waiting.shift(); next; next = this.waiting.shift()) this.write(...next);
   }
 
@@ -127,7 +126,7 @@ class Output {
     for (const [field, target] of Object.entries(references[name] ?? {})) {
       const rename = (id: unknown) => {
         const found = typeof id === 'string' ? commons.resolve(target, id, source) : undefined;
-        return found ? this.idOf(target, found as AnyEntry) : id;
+        return found ? this.idOf(target, found) : id;
       };
       const value = copy[field];
       if (Array.isArray(value)) copy[field] = value.map(rename);
@@ -184,7 +183,8 @@ export async function mergeFeeds({
   };
   const output = new Output(commons, feedOf);
   for (const name of sectionNames) output.take(name);
-  const { partners: _partners, ...head } = commons.root.header as Header;
+  const head: Record<string, unknown> = { ...commons.root.header };
+  delete head['partners'];
   const read = new Set(
     sectionNames.flatMap((name) => commons.entries(name).map(({ source }) => source.url)),
   );
