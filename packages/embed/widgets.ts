@@ -70,4 +70,25 @@ export const widgets: readonly WidgetEntry[] = [
       },
     ],
   },
+  {
+    name: 'pathway-explorer',
+    title: 'Pathway explorer',
+    summary: 'Roles and the ways between them, with what helps and what is on offer now.',
+    fallback: 'Pathways for educators and governors',
+    presets: [
+      {
+        attribute: 'strand',
+        label: 'Strand',
+        kind: 'choice',
+        options: [
+          { value: '', label: 'Both' },
+          { value: 'educators', label: 'Educators and leaders of learning' },
+          { value: 'governors', label: 'Governors' },
+        ],
+      },
+      { attribute: 'for-role', label: 'Role at first', kind: 'terms', section: 'roles' },
+      { attribute: 'from', label: 'The way from', kind: 'terms', section: 'roles' },
+      { attribute: 'to', label: 'The way to', kind: 'terms', section: 'roles' },
+    ],
+  },
 ];

@@ -45,5 +45,14 @@ export {
   type CoverageGap,
   type CoverageLine,
 } from './query/coverage.js';
+export {
+  forPhase,
+  forRole,
+  forStep,
+  gapsIn,
+  opportunities,
+  Standing,
+  type Opportunity,
+} from './query/on-offer.js';
 export { localitiesWithin, milesBetween, type Place } from './query/places.js';
 export type * from './types.js';
