@@ -60,15 +60,21 @@ function keysOf(commons: Commons) {
     new Set((ids ?? []).flatMap((id) => commons.resolve(section, id, source)?.key ?? []));
 }
 
-const asWords = (text: string) => ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+const asWords = (text: string) =>
+  ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
 
-/** The roles that a text in words names: "Head, deputy or middle leader". */
+/** The roles that a text names, by a name (what is in brackets left out) or an alias: "Head or middle leader". */
 function rolesNamed(commons: Commons, text: string): string[] {
   const words = asWords(text);
   return commons
     .terms('roles')
     .filter(({ item }) =>
-      [item.name, ...(item.aliases ?? [])].some((name) => words.includes(asWords(name))),
+      [item.name.replace(/\(.*/, ''), ...(item.aliases ?? [])].some((name) =>
+        words.includes(asWords(name)),
+      ),
     )
     .map(({ key }) => key);
 }

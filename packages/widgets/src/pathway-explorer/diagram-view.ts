@@ -10,9 +10,9 @@ import { fitting, larger, scrollTo, smaller, zoomed } from './zoom.js';
 /** What a diagram shows. */
 export interface DiagramModel extends Marks {
   readonly shown: readonly PathwayRole[];
-  /** How wide the widget is, pixels, and whether the list stands beside the diagram. */
+  /** How wide the widget is, pixels, and how much of that something beside takes, in em. */
   readonly inlineSize: number;
-  readonly beside: boolean;
+  readonly beside: number;
   readonly onChoose: (role: PathwayRole) => void;
 }
 
@@ -22,8 +22,7 @@ const PAN: readonly (readonly [name: string, sign: string, x: number, y: number]
   ['Move up', '↑', 0, -1],
   ['Move down', '↓', 0, 1],
 ];
-/** The list beside the diagram, in em, and the gap to it, in pixels: see the styles. */
-const LIST = 20;
+/** Between the diagram and what is beside it, pixels: see the styles. */
 const GAP = 24;
 const KEYS = new Set(['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End']);
 const KIND_WORDS: Readonly<Record<string, string>> = {
@@ -61,8 +60,8 @@ export class DiagramView implements ReactiveController {
   }
 
   private get scale(): number {
-    const { inlineSize = 0, beside } = this.model ?? {};
-    const room = beside ? inlineSize - LIST * this.em - GAP : inlineSize;
+    const { inlineSize = 0, beside = 0 } = this.model ?? {};
+    const room = beside ? inlineSize - beside * this.em - GAP : inlineSize;
     return this.chosenScale ?? fitting(this.layout?.width ?? 0, room - 2);
   }
 

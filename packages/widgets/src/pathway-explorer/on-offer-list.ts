@@ -87,6 +87,6 @@ export function gapNotice(view: View, skills: readonly Skill[], where: string): 
   const broker = brokerOf(view.model.commons, `A gap: ${names} (${where})`);
   return html`<p class="gap">
     <strong>Gap:</strong> nothing on offer builds <bdi>${names}</bdi>.
-    ${broker ? html`<a href=${broker.href}>Tell <bdi>${broker.name}</bdi></a>` : nothing}
+    ${broker ? html`<a href=${broker.href}>Tell <bdi>${broker.name}</bdi> about it</a>` : nothing}
   </p>`;
 }

@@ -27,6 +27,9 @@ const NAME = 'pathway-explorer';
 const HEADING = 'Pathways in leadership';
 /** From this width of the widget on, pixels, the diagram stands beside the list. */
 const WIDE = 720;
+/** How wide the column beside the diagram is, in em, with the list alone and with an answer: see the styles. */
+const LIST = 20;
+const ANSWER = 26;
 /** So many roles of the list are painted first, and so many more with each frame. */
 const FIRST = 12;
 const MORE = 150;
@@ -308,7 +311,21 @@ export class LeadershipPathwayExplorer extends Widget {
     // What is pressed is a button, wherever it stands: no key needs to be heard here.
     // eslint-disable-next-line lit-a11y/click-events-have-key-events
     return html`<div class="explorer" part="base" @click=${this.handleClick}>
-      ${title}
+      ${title} ${this.announcer.render()}
+      ${roleBar({
+        model,
+        pathway,
+        count: model.shown.length,
+        planned: this.plan?.steps.length ?? 0,
+        planOpen: this.planOpen,
+        diagramOpen: this.showsDiagram,
+        narrow: !this.isWide,
+        onStrand: (strands) => model.set({ strands }),
+        onWords: (words) => this.handleWords(words),
+        onPlan: () => (this.planOpen = !this.planOpen),
+        onDiagram: () => (this.diagramAsked = !this.diagramAsked),
+      })}
+      ${this.renderPlan(pathway)}
       ${chooser({
         pathway,
         phases: this.data.commons?.terms('phases') ?? [],
@@ -324,22 +341,7 @@ export class LeadershipPathwayExplorer extends Widget {
         onWays: () => this.handleAnswer('ways'),
         onCompare: () => this.handleAnswer('compare'),
       })}
-      ${this.renderAnswer(view)} ${this.announcer.render()}
-      ${roleBar({
-        model,
-        pathway,
-        count: model.shown.length,
-        planned: this.plan?.steps.length ?? 0,
-        planOpen: this.planOpen,
-        diagramOpen: this.showsDiagram,
-        narrow: !this.isWide,
-        onStrand: (strands) => model.set({ strands }),
-        onWords: (words) => this.handleWords(words),
-        onPlan: () => (this.planOpen = !this.planOpen),
-        onDiagram: () => (this.diagramAsked = !this.diagramAsked),
-      })}
-      ${this.renderPlan(pathway)} ${this.sheet ? conversationSheet(view, this.sheet) : nothing}
-      ${this.renderColumns(view)}
+      ${this.sheet ? conversationSheet(view, this.sheet) : nothing} ${this.renderColumns(view)}
       <div class="tools controls">
         <button type="button" class="plain" @click=${() => this.handleLink()}>
           Copy a link to this view
@@ -389,18 +391,22 @@ export class LeadershipPathwayExplorer extends Widget {
   private renderColumns(view: View): TemplateResult {
     const { model } = this;
     const { shown } = model;
-    return html`<div class="columns" ?data-wide=${this.isWide}>
-      <div
-        class="list"
-        part="list"
-        aria-busy=${this.isWhole ? 'false' : 'true'}
-        ?data-long=${shown.length > 60}
-      >
-        ${
-          shown.length
-            ? roleList(view, shown, this.limit)
-            : html`<p class="notice">No role of that name. Try a shorter word.</p>`
-        }
+    const answer = this.renderAnswer(view);
+    return html`<div class="columns" ?data-wide=${this.isWide} ?data-answer=${answer !== nothing}>
+      <div class="beside">
+        ${answer}
+        <div
+          class="list"
+          part="list"
+          aria-busy=${this.isWhole ? 'false' : 'true'}
+          ?data-long=${shown.length > 60}
+        >
+          ${
+            shown.length
+              ? roleList(view, shown, this.limit)
+              : html`<p class="notice">No role of that name. Try a shorter word.</p>`
+          }
+        </div>
       </div>
       ${
         this.showsDiagram && shown.length
@@ -408,7 +414,7 @@ export class LeadershipPathwayExplorer extends Widget {
               ...model.marks,
               shown,
               inlineSize: this.inlineSize,
-              beside: this.isWide,
+              beside: !this.isWide ? 0 : answer === nothing ? LIST : ANSWER,
               onChoose: (role) => this.openRole(role.key),
             })
           : nothing

@@ -133,6 +133,14 @@ export const pathwayExplorerStyles = css`
   .columns[data-wide] {
     grid-template-columns: 20em minmax(0, 1fr);
   }
+  .columns[data-wide][data-answer] {
+    grid-template-columns: 26em minmax(0, 1fr);
+  }
+  .beside {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 32px;
+  }
   .stage-group {
     padding-block-end: 16px;
   }
@@ -488,10 +496,6 @@ export const pathwayExplorerStyles = css`
     .fields {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
-    .ways .fact {
-      grid-template-columns: 10em minmax(0, 1fr);
-      gap: 16px;
-    }
   }
   @container (inline-size >= 960px) {
     .fields {
@@ -527,7 +531,7 @@ export const pathwayExplorerStyles = css`
   }
   @media print {
     .columns,
-    .columns[data-wide] {
+    .beside {
       display: block;
     }
     .title,

@@ -37,9 +37,12 @@ function renderStep(
   return html`<li class="step">
     ${heading(level, html`<bdi>${from.name}</bdi> to <bdi>${to.name}</bdi>`)}
     <p>
-      ${item.title ? html`<strong><bdi>${item.title}</bdi></strong>` : nothing}${
-        route.kind === 'progression' ? nothing : html` <span class="tag">${route.kind}</span>`
-      }
+      ${
+        item.title
+          ? html`<strong><bdi>${item.title}</bdi></strong
+              >. `
+          : nothing
+      }${route.kind === 'progression' ? nothing : html` <span class="tag">${route.kind}</span>`}
       ${item.summary}
     </p>
     <dl>

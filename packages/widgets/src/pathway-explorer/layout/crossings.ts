@@ -10,14 +10,16 @@ export function countCrossings({ columns, columnOf, after }: Slots): number {
     const sums = new Int32Array(size + 1);
     let ties = 0;
     for (const slot of column) {
-      const ends = (after[slot] ?? []).map((other) => place[other] ?? 0);
+      const ends = after[slot] ?? [];
       for (const end of ends) {
         crossings += ties;
-        for (let at = end + 1; at > 0; at -= at & -at) crossings -= sums[at] ?? 0;
+        for (let at = (place[end] ?? 0) + 1; at > 0; at -= at & -at) crossings -= sums[at] ?? 0;
       }
       for (const end of ends) {
         ties++;
-        for (let at = end + 1; at <= size; at += at & -at) sums[at] = (sums[at] ?? 0) + 1;
+        for (let at = (place[end] ?? 0) + 1; at <= size; at += at & -at) {
+          sums[at] = (sums[at] ?? 0) + 1;
+        }
       }
     }
   });

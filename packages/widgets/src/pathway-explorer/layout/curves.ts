@@ -1,15 +1,8 @@
-/** A point, in pixels from the diagram's left upper corner. */
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** The line of a route, as cubic curves from point to point. */
-export interface Curve {
-  readonly start: Point;
-  /** Each curve: two points that bend it, and where it ends. */
-  readonly bends: readonly (readonly [Point, Point, Point])[];
-}
+/**
+ * The line of a route as cubic curves, in pixels from the diagram's left upper corner: the x
+ * and y of its start, then for each curve those of the two points that bend it and of its end.
+ */
+export type Curve = readonly number[];
 
 interface Places {
   readonly leftOf: (slot: number) => number;
@@ -30,63 +23,52 @@ export function curveOf(chain: readonly number[], kind: string, places: Places):
   const apart = APART[kind] ?? 0;
   const [from = 0] = chain;
   const to = chain.at(-1) ?? from;
-  const rightOf = (slot: number) => leftOf(slot) + boxWidth;
+  const [first, last] = [leftOf(from), leftOf(to)];
+  let x = last >= first ? first + boxWidth : first;
+  let y = heightOf(from) + apart;
+  const curve = [x, y];
 
-  if (leftOf(from) === leftOf(to)) {
-    const [start, end] = [from, to].map((slot) => ({
-      x: rightOf(slot),
-      y: heightOf(slot) + apart,
-    }));
-    if (!start || !end) return { start: { x: 0, y: 0 }, bends: [] };
+  if (first === last) {
+    const end = heightOf(to) + apart;
     // Three quarters of it is how far the arc goes, which is less than to the next column.
-    const reach = start.x + columnGap * Math.min(1, 0.5 + Math.abs(end.y - start.y) / 1000);
-    return { start, bends: [[{ x: reach, y: start.y }, { x: reach, y: end.y }, end]] };
+    const reach = x + columnGap * Math.min(1, 0.5 + Math.abs(end - y) / 1000);
+    curve.push(reach, y, reach, end, x, end);
+    return curve;
   }
-  const isForward = leftOf(from) < leftOf(to);
-  const points = chain.flatMap((slot, i): Point[] => {
-    const isEnd = i === 0 || i === chain.length - 1;
-    const y = heightOf(slot) + (isEnd ? apart : 0);
-    const sides = isForward ? [leftOf(slot), rightOf(slot)] : [rightOf(slot), leftOf(slot)];
-    const [near = 0, far = 0] = sides;
-    if (i === 0) return [{ x: far, y }];
-    return isEnd
-      ? [{ x: near, y }]
-      : [
-          { x: near, y },
-          { x: far, y },
-        ];
-  });
-  const [start = { x: 0, y: 0 }, ...others] = points;
-  return {
-    start,
-    bends: others.map((end, i) => {
-      const begin = points[i] ?? start;
-      const middle = (begin.x + end.x) / 2;
-      return [{ x: middle, y: begin.y }, { x: middle, y: end.y }, end];
-    }),
-  };
+  function bendTo(nextX: number, nextY: number): void {
+    const middle = (x + nextX) / 2;
+    curve.push(middle, y, middle, nextY, nextX, nextY);
+    x = nextX;
+    y = nextY;
+  }
+  for (let i = 1; i < chain.length; i++) {
+    const slot = chain[i] ?? to;
+    const left = leftOf(slot);
+    const isEnd = i === chain.length - 1;
+    const height = heightOf(slot) + (isEnd ? apart : 0);
+    bendTo(last > first ? left : left + boxWidth, height);
+    if (!isEnd) bendTo(last > first ? left + boxWidth : left, height);
+  }
+  return curve;
 }
-
-const rounded = (number: number) => Math.round(number * 10) / 10;
-const written = ({ x, y }: Point) => `${rounded(x)} ${rounded(y)}`;
 
 /** The curve as the data of an SVG path. */
-export const pathOf = ({ start, bends }: Curve): string =>
-  `M${written(start)}${bends.map((points) => `C${points.map(written).join(' ')}`).join('')}`;
+export function pathOf(curve: Curve): string {
+  let path = '';
+  for (let i = 0; i < curve.length; i += 2) {
+    const command = i === 0 ? 'M' : i % 6 === 2 ? 'C' : ' ';
+    path += `${command}${Math.round(curve[i] ?? 0)} ${Math.round(curve[i + 1] ?? 0)}`;
+  }
+  return path;
+}
 
 /** An arrowhead at the end of the curve, as the data of an SVG path. */
-export function headOf({ start, bends }: Curve, size = 6): string {
-  const [, before = start, end = start] = bends.at(-1) ?? [];
-  const back = end.x >= before.x ? -size : size;
-  const corner = (y: number) => written({ x: end.x + back, y: end.y + y });
-  return `M${written(end)}L${corner(-size / 2)} ${corner(size / 2)}Z`;
+export function headOf(curve: Curve, size = 7): string {
+  const [before = 0, , x = 0, y = 0] = curve.slice(-4);
+  const back = Math.round(x >= before ? x - size : x + size);
+  return `M${Math.round(x)} ${Math.round(y)}L${back} ${Math.round(y - size / 2)}V${Math.round(y + size / 2)}Z`;
 }
 
-/** The same diagram seen in a mirror, for pages that are read from right to left. */
-export function mirrored(curve: Curve, width: number): Curve {
-  const mirror = ({ x, y }: Point): Point => ({ x: width - x, y });
-  return {
-    start: mirror(curve.start),
-    bends: curve.bends.map(([a, b, end]) => [mirror(a), mirror(b), mirror(end)]),
-  };
-}
+/** The same line seen in a mirror, for pages that are read from right to left. */
+export const mirrored = (curve: Curve, width: number): Curve =>
+  curve.map((number, i) => (i % 2 ? number : width - number));

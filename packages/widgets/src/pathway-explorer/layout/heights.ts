@@ -1,7 +1,8 @@
+import { meanOf } from './order.js';
 import type { Slots } from './slots.js';
 
 /** To and fro so often; more changes little. */
-const ROUNDS = 4;
+const ROUNDS = 3;
 
 /**
  * The heights nearest to those wished for (least squares) that keep the order and the
@@ -11,24 +12,33 @@ const ROUNDS = 4;
  * @param distances how far each has to be below the one before it; the first counts for nothing
  */
 export function settle(wishes: readonly number[], distances: readonly number[]): number[] {
-  const pools: { sum: number; count: number }[] = [];
-  let offset = 0;
   // With the distances taken off, what is left only must not fall.
-  const offsets = wishes.map((_, i) => (offset += i ? (distances[i] ?? 0) : 0));
+  const offsets: number[] = [];
+  const sums: number[] = [];
+  const counts: number[] = [];
+  let offset = 0;
   wishes.forEach((wish, i) => {
-    let pool = { sum: wish - (offsets[i] ?? 0), count: 1 };
-    for (
-      let last = pools.at(-1);
-      last && last.sum / last.count > pool.sum / pool.count;
-      last = pools.at(-1)
-    ) {
-      pool = { sum: last.sum + pool.sum, count: last.count + pool.count };
-      pools.pop();
+    if (i) offset += distances[i] ?? 0;
+    offsets.push(offset);
+    let sum = wish - offset;
+    let count = 1;
+    for (let last = sums.length - 1; last >= 0; last--) {
+      const [lastSum = 0, lastCount = 1] = [sums[last], counts[last]];
+      if (lastSum / lastCount <= sum / count) break;
+      sum += lastSum;
+      count += lastCount;
+      sums.pop();
+      counts.pop();
     }
-    pools.push(pool);
+    sums.push(sum);
+    counts.push(count);
   });
-  const level = pools.flatMap(({ sum, count }) => Array<number>(count).fill(sum / count));
-  return level.map((height, i) => height + (offsets[i] ?? 0));
+  const heights: number[] = [];
+  sums.forEach((sum, pool) => {
+    const count = counts[pool] ?? 1;
+    for (let i = 0; i < count; i++) heights.push(sum / count + (offsets[heights.length] ?? 0));
+  });
+  return heights;
 }
 
 /**
@@ -47,24 +57,18 @@ export function heightsOf(
     column.map((slot, i) => (i ? distance(column[i - 1] ?? slot, slot) : 0)),
   );
 
-  function place(column: number, wish: (slot: number) => number): void {
+  /** Places a column level with what its slots are tied to. */
+  function place(column: number, tied: readonly number[][]): void {
     const held = columns[column] ?? [];
-    const settled = settle(held.map(wish), distances[column] ?? []);
+    const wishes = held.map((slot) => meanOf(tied[slot], height, height[slot] ?? 0));
+    const settled = settle(wishes, distances[column] ?? []);
     held.forEach((slot, i) => (height[slot] = settled[i] ?? 0));
   }
-  const middle = (slot: number, tied: readonly number[][]) => {
-    const others = tied[slot] ?? [];
-    return others.length
-      ? others.reduce((sum, other) => sum + (height[other] ?? 0), 0) / others.length
-      : (height[slot] ?? 0);
-  };
 
-  columns.forEach((_, column) => place(column, () => 0));
+  columns.forEach((_, column) => place(column, []));
   for (let round = 0; round < ROUNDS; round++) {
-    columns.forEach((_, column) => place(column, (slot) => middle(slot, before)));
-    for (let column = columns.length - 1; column >= 0; column--) {
-      place(column, (slot) => middle(slot, after));
-    }
+    columns.forEach((_, column) => place(column, before));
+    for (let column = columns.length - 1; column >= 0; column--) place(column, after);
   }
   return height;
 }

@@ -20,10 +20,11 @@ export function reduceCrossings(slots: Slots): void {
   let least = countCrossings(slots);
   const sweeps = Math.min(Math.max(EFFORT / (ties + 1), MIN_SWEEPS), MAX_SWEEPS);
   const place = placesOf(columns, columnOf.length);
+  const middle = new Float64Array(columnOf.length);
   for (let i = 0; i < sweeps && least; i++) {
     const forward = i % 2 === 0;
     const ordered = forward ? columns : columns.toReversed();
-    for (const column of ordered) sortByMiddle(column, forward ? before : after, place);
+    for (const column of ordered) sortByMiddle(column, forward ? before : after, place, middle);
     const crossings = countCrossings(slots);
     if (crossings >= least) continue;
     least = crossings;
@@ -33,17 +34,29 @@ export function reduceCrossings(slots: Slots): void {
   if (ties <= MANY_TIES) swapNeighbours(slots);
 }
 
+/** The mean of a measure over slots; `otherwise` where there is none. */
+export function meanOf(
+  slots: readonly number[] | undefined,
+  measure: Readonly<ArrayLike<number>>,
+  otherwise: number,
+): number {
+  if (!slots?.length) return otherwise;
+  let sum = 0;
+  for (const slot of slots) sum += measure[slot] ?? 0;
+  return sum / slots.length;
+}
+
 /** Sorts a column by the mean place of what its slots are tied to; untied ones keep theirs. */
-function sortByMiddle(column: number[], tied: readonly number[][], place: Int32Array): void {
-  const middle = new Map(
-    column.map((slot, i) => {
-      const others = tied[slot] ?? [];
-      const sum = others.reduce((total, other) => total + (place[other] ?? 0), 0);
-      return [slot, others.length ? sum / others.length : i];
-    }),
-  );
-  column.sort((a, b) => (middle.get(a) ?? 0) - (middle.get(b) ?? 0));
-  column.forEach((slot, i) => (place[slot] = i));
+function sortByMiddle(
+  column: number[],
+  tied: readonly number[][],
+  place: Int32Array,
+  middle: Float64Array,
+): void {
+  for (const slot of column) middle[slot] = meanOf(tied[slot], place, place[slot] ?? 0);
+  column.sort((a, b) => (middle[a] ?? 0) - (middle[b] ?? 0));
+  let at = 0;
+  for (const slot of column) place[slot] = at++;
 }
 
 /**

@@ -51,41 +51,37 @@ export function slotsOf(roles: readonly LayoutRole[], routes: readonly LayoutRou
     return slot;
   }
 
-  const tied = new Set<string>();
   function tie(one: number, other: number): void {
-    const [left, right] =
-      (columnOf[one] ?? 0) <= (columnOf[other] ?? 0) ? [one, other] : [other, one];
-    const key = `${left} ${right}`;
-    if (tied.has(key)) return;
-    tied.add(key);
-    if (columnOf[left] === columnOf[right]) {
-      beside[left]?.push(right);
-      beside[right]?.push(left);
-    } else {
-      after[left]?.push(right);
-      before[right]?.push(left);
-    }
+    const [from = 0, to = 0] = [columnOf[one], columnOf[other]];
+    const [left, right] = from <= to ? [one, other] : [other, one];
+    const forward = (from === to ? beside : after)[left] ?? [];
+    if (forward.includes(right)) return;
+    forward.push(right);
+    (from === to ? beside : before)[right]?.push(left);
   }
 
   for (const { stage } of roles) add(columnOfStage.get(stage) ?? 0);
-  const lanes = new Map<string, number>();
+  const lanes = new Map<number, number>();
   const chains = routes.map(({ from, to }) => {
     const chain = [from];
     const end = columnOf[to] ?? 0;
-    const direction = Math.sign(end - (columnOf[from] ?? 0));
-    for (
-      let column = (columnOf[from] ?? 0) + direction;
-      direction && column !== end;
-      column += direction
-    ) {
-      const key = `${from} ${column}`;
-      let lane = lanes.get(key);
-      if (lane === undefined) lanes.set(key, (lane = add(column)));
-      chain.push(lane);
+    let last = from;
+    let column = columnOf[from] ?? 0;
+    for (const step = Math.sign(end - column); column !== end;) {
+      column += step;
+      let slot: number | undefined = to;
+      if (column !== end) {
+        const key = from * stages.length + column;
+        slot = lanes.get(key);
+        if (slot === undefined) lanes.set(key, (slot = add(column)));
+      }
+      tie(last, slot);
+      chain.push(slot);
+      last = slot;
     }
-    chain.push(to);
-    chain.forEach((slot, i) => i && tie(chain[i - 1] ?? slot, slot));
-    return chain;
+    if (last === to) return chain;
+    tie(from, to);
+    return [from, to];
   });
   return { columns, columnOf, roles: roles.length, before, after, beside, chains, stages };
 }
