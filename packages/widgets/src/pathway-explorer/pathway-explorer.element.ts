@@ -169,7 +169,7 @@ export class LeadershipPathwayExplorer extends Widget {
     return true;
   }
 
-  protected override get hasContent(): boolean {
+  override get hasContent(): boolean {
     return this.isReady;
   }
 
