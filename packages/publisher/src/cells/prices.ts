@@ -11,7 +11,7 @@ const VAT: readonly (readonly [string, RegExp])[] = [
   ['included', /\binc(?:l?\.?|luding)?\.?\s+vat|\bvat included/i],
   ['exempt', /\bno vat|\bvat exempt|\bexempt from vat|\bvat free/i],
 ];
-const PER = /(?:\b(?:per|an?)|\/)\s*([a-z][\w' -]*?)(?=\s+(?:for|if|or)\b|$|[,;(])/i;
+const PER = /(?:\b(?:per|an?)\s+|\/\s*)([a-z][\w' -]*?)(?=\s+(?:for|if|or)\b|$|[,;(])/i;
 
 function readPrice(text: string): Price {
   const free = FREE.exec(text);

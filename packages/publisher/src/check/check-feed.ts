@@ -161,6 +161,10 @@ export async function checkFeed(
   }
   for (const at of own) {
     const value = texts.get(at);
+    for (const path of badTombstones(value)) {
+      const message = 'must be an id: 1 to 100 of the characters A-Z a-z 0-9 . _ ~ -';
+      drafts.push({ kind: 'field', url: at, path, message, mend: mendFor('id', message) });
+    }
     const section = at === url ? undefined : sectionOfPart(value, problems, commons);
     if (value && (at === url || section)) {
       for (const { path, meant } of unknownFields(value, section)) {
@@ -203,6 +207,18 @@ function parsed(text: string): Record<string, unknown> | undefined {
 function holds(value: Record<string, unknown> | undefined, section: string, id?: string): boolean {
   const list = value?.[section] ?? value?.['items'];
   return Array.isArray(list) && list.some((entry: { id?: unknown } | null) => entry?.id === id);
+}
+
+/** Items that are taken back, but by an id that none can have. Readers pass over them. */
+function badTombstones(value: Record<string, unknown> | undefined): JsonPath[] {
+  return [...sectionNames, 'items'].flatMap((name) => {
+    const list = value?.[name];
+    if (!Array.isArray(list)) return [];
+    return list.flatMap((item: { id?: unknown; state?: unknown } | null, i): JsonPath[] => {
+      const isGood = typeof item?.id === 'string' && /^[A-Za-z0-9._~-]{1,100}$/.test(item.id);
+      return item?.state === 'withdrawn' && !isGood ? [[name, i, 'id']] : [];
+    });
+  });
 }
 
 /** A part does not say of which section it is: that of its first item that is known. */

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { cellText, safeCell } from '../cells/cell.js';
 import { fieldsOf } from '../fields/fields.js';
 import {
   setAt,
@@ -46,21 +47,25 @@ function merged(
   row: ReadRow,
   fields: readonly Field[],
   context: FieldContext,
-): Draft {
-  const item: Draft = structuredClone(before ?? {});
+): { draft: Draft; faults: RowFault[] } {
+  const draft: Draft = structuredClone(before ?? {});
   const fromParts = fields.some(({ part }) => part);
+  const untouched = new Set<Field | undefined>();
   for (const field of fields) {
     if (field.part || field.name === 'id') continue;
-    const old = before && valueAt(before, field.path);
-    const isUntouched =
-      before && row.cells.get(field) === field.write(old, context).replace(/\r\n?/g, '\n').trim();
-    if (isUntouched && !(field.path === 'sessions' && fromParts)) continue;
-    setAt(item, field.path, valueAt(row.draft, field.path));
+    const isSame = before && row.cells.get(field) === shownAs(field, before, context);
+    if (isSame && !(field.path === 'sessions' && fromParts)) untouched.add(field);
+    else setAt(draft, field.path, valueAt(row.draft, field.path));
   }
-  if (fromParts && !fields.some(({ name }) => name === 'sessions'))
-    setAt(item, 'sessions', row.draft['sessions']);
-  return item;
+  if (fromParts && !fields.some(({ name }) => name === 'sessions')) {
+    setAt(draft, 'sessions', row.draft['sessions']);
+  }
+  return { draft, faults: row.faults.filter(({ field }) => !untouched.has(field)) };
 }
+
+/** What a cell holds of an item that was exported, as it is read again. */
+const shownAs = (field: Field, item: Item, context: FieldContext): string =>
+  cellText(safeCell(field.write(valueAt(item, field.path), context)));
 
 function duplicates(rows: readonly ReadRow[], column: string): RowFault[] {
   const seen = new Map<string, number>();
@@ -135,12 +140,12 @@ export function planImport(input: PlanInput): ImportPlan {
     const old = matches[i];
     if (old) seen.add(old);
     const state = old?.state ? undefined : old;
-    const draft = merged(state, row, fields, context);
-    const own = row.draft['id'];
+    const { draft, faults: own } = merged(state, row, fields, context);
+    const given = row.draft['id'];
     const title = typeof draft['title'] === 'string' ? draft['title'] : '';
-    const isBad = row.faults.length > 0 || copied.has(row.number);
-    draft['id'] = old?.id ?? own ?? (isBad ? 'x' : revived(title, tombstones, ids));
-    const faults = [...row.faults, ...reader.judge(row, draft)];
+    const isBad = own.length > 0 || copied.has(row.number);
+    draft['id'] = old?.id ?? given ?? (isBad ? 'x' : revived(title, tombstones, ids));
+    const faults = [...own, ...reader.judge(row, draft, own)];
     if (faults.length || copied.has(row.number)) {
       plan.faults.push(...faults);
       if (old && !old.state) plan.ids.push(old.id);

@@ -22,6 +22,8 @@ import type { Column, Headings } from './headings.js';
 /** What is wrong with a cell, a row or a column. */
 export interface RowFault {
   row: number;
+  /** The field, where one is at fault. */
+  field?: Field;
   /** The letters of the column; empty where the sheet has none for it. */
   column: string;
   heading: string;
@@ -121,6 +123,7 @@ export class RowReader {
       if (!(fault instanceof CellFault)) throw fault;
       faults.push({
         row: number,
+        field,
         column: column?.letters ?? '',
         heading: column?.heading ?? field.label,
         cell,
@@ -157,11 +160,11 @@ export class RowReader {
     return { number, draft, cells: texts, faults };
   }
 
-  /** What the format has against an item that came from a row. */
-  judge(row: ReadRow, item: Draft): RowFault[] {
+  /** What the format has against an item that came from a row, but for what is known. */
+  judge(row: ReadRow, item: Draft, known: readonly RowFault[]): RowFault[] {
     const { section } = this.headings;
     const { error } = itemSchemas[section].safeParse(item);
-    const faulty = new Set(row.faults.map(({ heading }) => heading));
+    const faulty = new Set(known.map(({ heading }) => heading));
     const faults = (error?.issues ?? []).slice(0, MOST_FAULTS).map((issue): RowFault => {
       const path = issue.path.map(String);
       const field = fieldAt(section, path);
