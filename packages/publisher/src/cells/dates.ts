@@ -182,6 +182,7 @@ export function readMoment(value: CellValue, order: DateOrder | undefined): stri
     return fraction ? `${date}T${readTime(fraction)}` : date;
   }
   const text = cellText(value).replace(/\s+/g, ' ');
+  if (/^\d{5}\.\d+$/.test(text)) return readMoment(Number(text), order);
   // As the feed has it, offset and all.
   if (['date', 'time'].includes(precisionOf(text) ?? '')) return text;
   const groups = MOMENT_SPLIT.exec(text)?.groups;

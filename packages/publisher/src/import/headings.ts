@@ -60,19 +60,21 @@ function recognise(
   return { field: near === undefined ? undefined : names.get(near), guessed: near !== undefined };
 }
 
-/** What the mapping says of headings. */
+/** What the mapping says of headings. A name of the other section's fields counts for none. */
 function ownNames(
   section: ListingName,
   { columns = {} }: SheetMapping,
 ): Map<string, Field | undefined> {
-  const fields = fieldsOf[section];
+  const find = (among: ListingName, name: string | null) =>
+    fieldsOf[among].find((one) => one.name === name || one.label === name);
   return new Map(
     Object.entries(columns).map(([heading, name]) => {
-      const field = fields.find((one) => one.name === name || one.label === name);
-      if (name !== null && !field) {
+      const field = find(section, name);
+      if (name !== null && !field && !find('offers', name) && !find('secondments', name)) {
+        const known = fieldsOf[section].map((one) => one.name).join(', ');
         throw new UserError(
-          `The mapping says that "${heading}" is "${name}", which is no field of ${section}.`,
-          `Use one of: ${fields.map((one) => one.name).join(', ')}.`,
+          `The mapping says that "${heading}" is "${name}", which is no field.`,
+          `Use one of: ${known}.`,
         );
       }
       return [headingWords(heading), field];

@@ -84,6 +84,7 @@ export async function openCsv(path: string): Promise<Sheet> {
         parse({
           delimiter: separator,
           bom: true,
+          record_delimiter: ['\r\n', '\n', '\r'],
           relax_column_count: true,
           relax_quotes: true,
           max_record_size: LONGEST_RECORD,
