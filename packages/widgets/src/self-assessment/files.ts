@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { takeFiles } from '../kit/results/open-files.js';
+import { openFilesButton } from '../kit/results/open-files.js';
 
 /** What can be saved: all of it, to open again; scores alone, to hand over; a table. */
 export type SaveAs = 'all' | 'scores' | 'csv';
@@ -14,21 +14,6 @@ export interface FilesModel {
   onSave: (as: SaveAs) => void;
   onPrint: () => void;
 }
-
-/** A field for files that looks like a button. */
-export const openFilesButton = (
-  words: string,
-  onOpen: (files: readonly File[]) => void,
-): TemplateResult =>
-  html`<label class="button file">
-    ${words}
-    <input
-      type="file"
-      multiple
-      accept=".json,application/json"
-      @change=${(event: Event) => onOpen(takeFiles(event))}
-    />
-  </label>`;
 
 function saving({ isOwn, isResult, onSave, onPrint }: FilesModel): TemplateResult {
   const button = (words: string, onClick: () => void) =>

@@ -56,10 +56,10 @@ function fieldFrom(entry: unknown): [string, Field] | undefined {
     : undefined;
 }
 
-/** Results of both, each once, the oldest first. */
-export function together(own: readonly Result[], other: readonly Result[]): Result[] {
-  const all = new Map([...other, ...own].map((result) => [result.id, result]));
-  return [...all.values()].sort((a, b) => (a.made + a.id < b.made + b.id ? -1 : 1));
+/** Results of both, each once, the oldest first; of one day in the order in which they came. */
+export function together(older: readonly Result[], newer: readonly Result[]): Result[] {
+  const all = new Map([...older, ...newer].map((result) => [result.id, result]));
+  return [...all.values()].sort((a, b) => a.made.localeCompare(b.made));
 }
 
 /**

@@ -151,7 +151,7 @@ function another(
     if (part) onAddStep(part);
   };
   return html`<label class="field another controls">
-    <span>Work on another hallmark</span>
+    <span>Choose a hallmark to work on</span>
     <select autocomplete="off" @change=${handleChange}>
       <option>Choose one</option>
       ${parts.map(({ hallmark }) => html`<option>${hallmark.name}</option>`)}

@@ -1,4 +1,3 @@
-import { ReadStatus } from '@leadership-commons/feed';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { Announcer } from '../kit/announcer.js';
@@ -10,7 +9,8 @@ import { printAlone } from '../kit/print.js';
 import { textsOf } from '../kit/results/open-files.js';
 import { resultFile } from '../kit/results/result-file.js';
 import { resultStyles } from '../kit/results/result.styles.js';
-import { statementSet, type HallmarkPart } from '../kit/results/statement-set.js';
+import { SetReader } from '../kit/results/set-reader.js';
+import type { HallmarkPart } from '../kit/results/statement-set.js';
 import { siteKey } from '../kit/storage.js';
 import { Widget } from '../kit/widget.js';
 import { AssessmentModel, type About } from './assessment-model.js';
@@ -85,11 +85,10 @@ export class LeadershipSelfAssessment extends Widget {
 
   private readonly announcer = new Announcer(this);
   private readonly handOver = new HandOver(this, this.announcer);
+  private readonly sets = new SetReader();
   /** What was answered, by what tells a copy on the device from others. */
   private readonly models = new Map<string, AssessmentModel>();
   private model: AssessmentModel | undefined;
-  /** Of what the set was made. */
-  private made = '';
 
   constructor() {
     super(['assessments', 'hallmarks', 'offers']);
@@ -113,28 +112,16 @@ export class LeadershipSelfAssessment extends Widget {
   }
 
   protected override get hasContent(): boolean {
-    return !!this.model || (this.isRead && this.data.status !== ReadStatus.failed);
+    return this.sets.isRead;
   }
 
-  /** True once all statements and hallmarks have come in. */
-  private get isRead(): boolean {
-    const { commons } = this.data;
-    return (
-      !!commons &&
-      !commons.termsPending &&
-      commons.statusOf('assessments') === ReadStatus.complete &&
-      commons.statusOf('hallmarks') === ReadStatus.complete
-    );
-  }
-
-  /** Statements are put together once they are all there; not anew for each offer that comes in. */
+  /** Each set has its own answers, which stay while another is shown. */
   private updateSet(): void {
     const { commons } = this.data;
-    if (!commons || !this.isRead) return;
-    const made = [commons.url, commons.termRevision, this.assessment, this.hallmark].join(' ');
-    if (made === this.made) return;
-    this.made = made;
-    const set = statementSet(commons, this.assessment, this.hallmark);
+    const before = this.sets.set;
+    this.sets.read(commons, this.assessment, this.hallmark);
+    const { set } = this.sets;
+    if (!commons || set === before) return;
     const key = set && siteKey(NAME, commons.url, set.key);
     let model = key === undefined ? undefined : this.models.get(key);
     if (set && key !== undefined && model?.set.version !== set.version) {
@@ -278,13 +265,7 @@ export class LeadershipSelfAssessment extends Widget {
   private renderNothing(): TemplateResult {
     return html`<div class="assessment" part="base">
       ${heading(this.headingLevel, this.heading || HEADING)}
-      <p class="notice">
-        ${
-          this.data.commons?.entries('assessments').length
-            ? 'This feed has no statements of the set or about the hallmark that this page names.'
-            : 'This feed has no statements yet. They appear when its publisher adds a set.'
-        }
-      </p>
+      <p class="notice">${this.sets.missing}</p>
       ${this.renderAbout()}
     </div>`;
   }

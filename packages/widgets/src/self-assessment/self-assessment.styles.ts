@@ -152,7 +152,7 @@ export const selfAssessmentStyles = css`
   }
   .hallmark {
     display: grid;
-    gap: 28px;
+    gap: 12px;
   }
   .hallmark + .hallmark {
     padding-block-start: 32px;
@@ -226,7 +226,7 @@ export const selfAssessmentStyles = css`
     max-inline-size: 80ch;
   }
   .next-for + .next-for,
-  .another {
+  .next-for + .another {
     padding-block-start: 16px;
     border-block-start: 1px solid var(--_hairline);
   }
@@ -305,6 +305,9 @@ export const selfAssessmentStyles = css`
     }
   }
   @container (inline-size >= 600px) {
+    .hallmark {
+      gap: 28px;
+    }
     .choices {
       display: flex;
       flex-wrap: wrap;

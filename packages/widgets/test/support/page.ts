@@ -27,11 +27,12 @@ const places: Record<string, string> = {
   mark: 'mark',
   option: 'option, [role=option]',
   radio: 'input[type=radio]',
-  region: 'section',
+  region: 'section, [role=region]',
   search: '[role=search]',
   searchbox: 'input[type=search]',
   status: '[role=status]',
-  textbox: 'textarea',
+  table: 'table',
+  textbox: 'textarea, input[type=text]',
 };
 export type Role = keyof typeof places;
 type Name = string | RegExp;

@@ -1,3 +1,4 @@
+import { html, type TemplateResult } from 'lit';
 import { LONGEST_FILE } from './result-file.js';
 
 async function textOf(file: File): Promise<string> {
@@ -10,9 +11,24 @@ export const textsOf = (files: readonly File[]): Promise<string[]> =>
   Promise.all(files.map(textOf));
 
 /** The files of a field, which is emptied: the same ones can be chosen again. */
-export function takeFiles(event: Event): File[] {
+function takeFiles(event: Event): File[] {
   const field = event.currentTarget as HTMLInputElement;
   const files = [...(field.files ?? [])];
   field.value = '';
   return files;
 }
+
+/** A field for files that looks like a button. */
+export const openFilesButton = (
+  words: string,
+  onOpen: (files: readonly File[]) => void,
+): TemplateResult =>
+  html`<label class="button file">
+    ${words}
+    <input
+      type="file"
+      multiple
+      accept=".json,application/json"
+      @change=${(event: Event) => onOpen(takeFiles(event))}
+    />
+  </label>`;

@@ -148,20 +148,28 @@ export const resultStyles = css`
     stroke: color-mix(in oklab, var(--_accent) 55%, var(--_ground));
     stroke-width: 10;
   }
+  /* The words stand below their ticks: those at the ends have half the room. */
   .axis {
     display: flex;
-    justify-content: space-between;
-    gap: 8px;
     max-inline-size: none;
+    margin-inline: 9px;
     padding-block-start: 4px;
     color: var(--_quiet);
     font-size: 0.8125em;
     line-height: 1.25;
   }
-  .axis > :not(:first-child, :last-child) {
+  .axis > * {
+    flex: 2 1 0;
+    min-inline-size: 0;
     text-align: center;
   }
+  .axis > :is(:first-child, :last-child) {
+    flex-grow: 1;
+    margin-inline-start: -9px;
+    text-align: start;
+  }
   .axis > :last-child {
+    margin-inline: 0 -9px;
     text-align: end;
   }
   .legend {

@@ -45,7 +45,7 @@ export function standouts(scores: ReadonlyMap<string, number>): Standouts {
       .filter(([, score]) => sign * (score - mean) > ALIKE && sign * score > second - ALIKE)
       .map(([hallmark]) => hallmark);
   };
-  return { strengths: end(ranked, 1), priorities: end(ranked.toReversed(), -1) };
+  return { strengths: end(ranked, 1), priorities: end([...ranked].reverse(), -1) };
 }
 
 /** "2.8": an average as it is shown. */

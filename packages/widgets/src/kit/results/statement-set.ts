@@ -67,7 +67,7 @@ export function statementSet(
     title: item.title,
     source: item.source?.title,
     isSample: !!item.sample,
-    scale: item.scale.toSorted((a, b) => a.value - b.value),
+    scale: [...item.scale].sort((a, b) => a.value - b.value),
     parts: [...parts.values()],
   };
 }
