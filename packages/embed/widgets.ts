@@ -35,6 +35,13 @@ export const tagOf = ({ name }: Pick<WidgetEntry, 'name'>): string => `leadershi
 
 const role: Preset = { attribute: 'for-role', label: 'Role', kind: 'terms', section: 'roles' };
 
+const statements: Preset = {
+  attribute: 'assessment',
+  label: 'Id of the set of statements',
+  hint: 'A set of the feed, like six-hallmarks; without it the first one.',
+  kind: 'words',
+};
+
 export const widgets: readonly WidgetEntry[] = [
   {
     name: 'offer-finder',
@@ -89,6 +96,35 @@ export const widgets: readonly WidgetEntry[] = [
       { attribute: 'for-role', label: 'Role at first', kind: 'terms', section: 'roles' },
       { attribute: 'from', label: 'The way from', kind: 'terms', section: 'roles' },
       { attribute: 'to', label: 'The way to', kind: 'terms', section: 'roles' },
+    ],
+  },
+  {
+    name: 'self-assessment',
+    title: 'Self-assessment',
+    summary: 'A private reflection on the hallmarks of leadership. Answers stay with the visitor.',
+    fallback: 'Reflect on your leadership',
+    presets: [
+      statements,
+      { attribute: 'hallmark', label: 'Hallmark', kind: 'terms', section: 'hallmarks' },
+      {
+        attribute: 'layout',
+        label: 'Statements',
+        kind: 'choice',
+        options: [
+          { value: '', label: 'One hallmark at a time' },
+          { value: 'all', label: 'All on one page' },
+        ],
+      },
+    ],
+  },
+  {
+    name: 'team-profile',
+    title: 'Team profile',
+    summary: 'Results that colleagues have handed over as files, as one profile that shows nobody.',
+    fallback: 'Our team’s leadership profile',
+    presets: [
+      statements,
+      { attribute: 'hallmark', label: 'Hallmark', kind: 'terms', section: 'hallmarks' },
     ],
   },
 ];

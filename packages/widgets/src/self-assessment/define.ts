@@ -1,6 +1,7 @@
+import { isFirst } from '../kit/define.js';
 import { LeadershipSelfAssessment } from './self-assessment.element.js';
 
-if (!customElements.get('leadership-self-assessment')) {
+if (isFirst('leadership-self-assessment', LeadershipSelfAssessment)) {
   customElements.define('leadership-self-assessment', LeadershipSelfAssessment);
 }
 

@@ -1,6 +1,7 @@
+import { isFirst } from '../kit/define.js';
 import { LeadershipTeamProfile } from './team-profile.element.js';
 
-if (!customElements.get('leadership-team-profile')) {
+if (isFirst('leadership-team-profile', LeadershipTeamProfile)) {
   customElements.define('leadership-team-profile', LeadershipTeamProfile);
 }
 
