@@ -111,7 +111,7 @@ export class LeadershipSelfAssessment extends Widget {
     this.updateSet();
   }
 
-  protected override get hasContent(): boolean {
+  override get hasContent(): boolean {
     return this.sets.isRead;
   }
 

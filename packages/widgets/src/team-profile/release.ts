@@ -2,10 +2,11 @@
  * What may be said of how a group of people answered, without saying how one of them did.
  *
  * People are counted in cells: one for each step of the scale, and a last one for those who
- * gave no answer that counts. What is told is one of three:
+ * gave no answer that counts. What is told is one of these:
  *
  * - nothing, where fewer than five people gave an answer that counts;
- * - counts, where some may be told. Counts below three are hidden, none included. With them
+ * - all counts, where none is one or two and people are in more than one cell;
+ * - some counts. Those below three are hidden, none included. With them
  *   go the smallest others (all that are equal) until the hidden ones can't be reckoned out
  *   from how many people there are: until they add up to three or more, and not just to what
  *   two in each would be. The median and the middle half are then told as far as they follow
@@ -46,6 +47,9 @@ function quantile(counts: readonly number[], share: number): number {
 
 /** The counts that may be told. */
 export function cellsOf(counts: readonly number[]): (number | undefined)[] {
+  const some = counts.filter((count) => count > 0);
+  // Without a small count there is nothing to hide, unless all people are in one cell.
+  if (some.length > 1 && Math.min(...some) >= FEWEST_IN_CELL) return [...counts];
   const cells = counts.map((count) => (count < FEWEST_IN_CELL ? undefined : count));
   for (;;) {
     const hidden = counts.filter((_, i) => cells[i] === undefined);

@@ -73,7 +73,7 @@ export class LeadershipTeamProfile extends Widget {
     if (this.sets.set !== set) this.team = this.sets.set && new Team(this.sets.set);
   }
 
-  protected override get hasContent(): boolean {
+  override get hasContent(): boolean {
     return this.sets.isRead;
   }
 

@@ -26,7 +26,7 @@ export const teamProfileStyles = css`
     font-weight: 600;
   }
   .statement > th {
-    min-inline-size: 16em;
+    min-inline-size: 12em;
     padding-inline-start: 16px;
   }
   tbody + tbody .hallmark > * {
@@ -34,6 +34,11 @@ export const teamProfileStyles = css`
   }
   .none {
     color: var(--_quiet);
+  }
+  @container (inline-size >= 600px) {
+    .statement > th {
+      min-inline-size: 16em;
+    }
   }
   @media print {
     [part='base'],

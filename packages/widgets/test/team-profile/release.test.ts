@@ -89,6 +89,11 @@ describe('what is told of a team', () => {
     });
   });
 
+  it('is every count, too, where steps that nobody chose are beside such counts', () => {
+    expect(cellsOf([0, 5, 8, 4, 0])).toEqual([0, 5, 8, 4, 0]);
+    expect(cellsOf([0, 0, 17, 0, 0])).toEqual(Array(5).fill(undefined));
+  });
+
   it('hides a small count, and the smallest other one so that it can’t be reckoned out', () => {
     expect(cellsOf([1, 4, 5, 9, 6])).toEqual([undefined, undefined, 5, 9, 6]);
     expect(cellsOf([2, 4, 4, 9, 12])).toEqual([undefined, undefined, undefined, 9, 12]);
@@ -102,8 +107,7 @@ describe('what is told of a team', () => {
         const cells = cellsOf(all);
         const hidden = all.filter((_, i) => cells[i] === undefined);
         cells.forEach((cell, i) => cell === undefined || expect(cell).toBe(all[i]));
-        for (const cell of cells)
-          if (cell !== undefined) expect(cell).toBeGreaterThanOrEqual(FEWEST_IN_CELL);
+        for (const cell of cells) if (cell) expect(cell).toBeGreaterThanOrEqual(FEWEST_IN_CELL);
         if (hidden.length && hidden.length < all.length) {
           expect(hidden.length).toBeGreaterThan(1);
           expect(sum(hidden)).toBeGreaterThanOrEqual(FEWEST_IN_CELL);

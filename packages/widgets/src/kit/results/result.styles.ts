@@ -2,8 +2,13 @@ import { css } from 'lit';
 
 /** What the self-assessment and the team profile share: the picture, tables, files. */
 export const resultStyles = css`
-  [part='base'] {
+  [part='base'],
+  .result,
+  .result section {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  [part='base'] {
     gap: 24px;
     padding-block: 4px;
   }
