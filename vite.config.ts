@@ -25,6 +25,8 @@ async function storiesProject() {
         enabled: true,
         headless: true,
         provider,
+        // A phone; the looks of a desk are checked after each story.
+        viewport: { width: 320, height: 900 },
         instances: [{ browser: 'chromium' as const }],
       },
     },

@@ -1,5 +1,9 @@
-import axe, { type NodeResult, type Result } from 'axe-core';
-import { cdp } from 'vitest/browser';
+import axe, { type NodeResult, type Result, type RunOptions } from 'axe-core';
+import { cdp, page } from 'vitest/browser';
+
+/** The window in which stories are tested. */
+const phone = { width: 320, height: 900 };
+const desk = { width: 1280, height: 900 };
 
 /** Sets a look of the page, and gives what sets it back. */
 type Look = () => Promise<() => unknown>;
@@ -43,23 +47,50 @@ const isUnseen = ({ any }: NodeResult) =>
 const inWords = ({ id, nodes }: Result) =>
   nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`);
 
+/** Of all that can be wrong with a page. */
+const everything: RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  rules: { 'target-size': { enabled: true }, region: { enabled: false } },
+};
+
+/** Of what the colours change. */
+const colours: RunOptions = { runOnly: ['color-contrast', 'link-in-text-block'] };
+
+async function check(look: string, options: RunOptions): Promise<void> {
+  const { violations, incomplete } = await axe.run(document.body, {
+    ...options,
+    resultTypes: ['violations', 'incomplete'],
+  });
+  const unseen = incomplete.map((one) => ({ ...one, nodes: one.nodes.filter(isUnseen) }));
+  const found = [...violations, ...unseen].flatMap(inWords);
+  if (found.length) throw new Error(`${look}:\n${found.join('\n')}`);
+}
+
+/** Nothing has to be scrolled sideways to be read. */
+function checkReflow(look: string): void {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  if (scrollWidth > clientWidth) throw new Error(`${look}: ${scrollWidth} pixels wide`);
+}
+
 /**
- * Looks at each story twice more once it has been checked as it is: in the other of light
- * and dark, and in forced colours. There only what has to do with colour can differ.
+ * Looks at each story as it is at its end. Storybook has checked all of it in its first look
+ * on a phone; here follow the same on a desk, and at both widths its colours in the other of
+ * light and dark and in forced colours.
  */
 export async function checkLooks(): Promise<void> {
-  for (const [name, put] of Object.entries(looks)) {
-    const setBack = await put();
-    try {
-      const { violations, incomplete } = await axe.run(document.body, {
-        runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
-        resultTypes: ['violations', 'incomplete'],
-      });
-      const unseen = incomplete.map((one) => ({ ...one, nodes: one.nodes.filter(isUnseen) }));
-      const found = [...violations, ...unseen].flatMap(inWords);
-      if (found.length) throw new Error(`In ${name}:\n${found.join('\n')}`);
-    } finally {
-      await setBack();
+  for (const { width, height } of [phone, desk]) {
+    await page.viewport(width, height);
+    const wide = `${width} pixels wide`;
+    checkReflow(wide);
+    if (width === desk.width) await check(wide, everything);
+    for (const [name, put] of Object.entries(looks)) {
+      const setBack = await put();
+      try {
+        await check(`${wide}, in ${name}`, colours);
+      } finally {
+        await setBack();
+      }
     }
   }
+  await page.viewport(phone.width, phone.height);
 }

@@ -74,6 +74,10 @@ export default {
     controls: { sort: 'alpha' },
     docs: { source: { excludeDecorators: true } },
     layout: 'fullscreen',
-    options: { storySort: { order: ['Leadership Commons', 'Feed', 'Offer finder'] } },
+    options: {
+      storySort: {
+        order: ['Leadership Commons', 'Feed', 'Offer finder', 'Self-assessment', 'Team profile'],
+      },
+    },
   },
 } satisfies Preview;

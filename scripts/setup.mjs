@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -32,6 +32,30 @@ export function run(program, programArguments, environment = {}) {
 export const runTool = (name, programArguments, environment) =>
   run(`${root}node_modules/.bin/${name}`, programArguments, environment);
 
+/**
+ * Runs such a program beside others. What it says is kept for the end.
+ * @param {string} program
+ * @param {string[]} programArguments
+ * @param {NodeJS.ProcessEnv} [environment]
+ * @returns {Promise<{ code: number, said: string }>}
+ */
+export function runBeside(program, programArguments, environment = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(program, programArguments, {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, FORCE_COLOR: '0', ...environment },
+      shell: process.platform === 'win32',
+    });
+    let said = '';
+    const hear = (/** @type {Buffer} */ piece) => (said += piece.toString());
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+    child.on('error', ({ message }) => resolve({ code: 1, said: `${program}: ${message}` }));
+    child.on('close', (code) => resolve({ code: code ?? 1, said }));
+  });
+}
+
 function checkNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major > 20 || (major === 20 && minor >= 19)) return;
@@ -64,7 +88,7 @@ export function newestIn(path) {
   const { mtimeMs } = statSync(path);
   if (!statSync(path).isDirectory()) return mtimeMs;
   const within = readdirSync(path)
-    .filter((name) => name !== 'node_modules' && !name.endsWith('.generated.ts'))
+    .filter((name) => !/^(?:node_modules|dist)$|\.generated\.ts$/.test(name))
     .map((name) => newestIn(`${path}/${name}`));
   return Math.max(0, ...within);
 }
@@ -81,11 +105,16 @@ const SOURCES = [
   'package-lock.json',
 ];
 
-/** Builds `dist/`, unless nothing has changed since. */
-export function ensureBuilt() {
+/** Whether `dist/` is of what the sources are now. */
+export function isBuilt() {
   const built = `${root}dist/integrity.json`;
   const newest = Math.max(...SOURCES.map((name) => newestIn(`${root}${name}`)));
-  if (existsSync(built) && statSync(built).mtimeMs > newest) return;
+  return existsSync(built) && statSync(built).mtimeMs > newest;
+}
+
+/** Builds `dist/`, unless nothing has changed since. */
+export function ensureBuilt() {
+  if (isBuilt()) return;
   console.log('Building.');
   const code = run(process.execPath, ['scripts/build.mjs']);
   if (code !== 0) process.exit(code);

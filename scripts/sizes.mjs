@@ -6,7 +6,9 @@ import { root } from './setup.mjs';
 /** Kilobytes (1,000 bytes) of brotli; `goal` is what the design hopes for. */
 const budgets = {
   'embed.js': { goal: 1, budget: 1 },
-  'offer-finder.js': { goal: 25, budget: 40 },
+  'offer-finder.js': { goal: 25, budget: 45 },
+  'self-assessment.js': { goal: 22, budget: 42 },
+  'team-profile.js': { goal: 22, budget: 32 },
 };
 
 const kilobytes = (/** @type {string} */ path) =>

@@ -5,11 +5,23 @@ ensureInstalled();
 ensureBuilt();
 
 const { preview } = await import('vite');
+/** Whoever asks for nothing in particular gets the demo. @type {import('vite').Plugin} */
+const frontPage = {
+  name: 'front-page',
+  configurePreviewServer({ middlewares }) {
+    middlewares.use((request, response, next) => {
+      if (request.url !== '/') next();
+      else response.writeHead(302, { Location: '/demo/' }).end();
+    });
+  },
+};
+
 const server = await preview({
   root,
   configFile: false,
   logLevel: 'warn',
   appType: 'mpa',
+  plugins: [frontPage],
   build: { outDir: 'dist' },
   preview: {
     port: Number(process.env.PORT ?? 4173),

@@ -1,7 +1,7 @@
 /** `npm test`: sets itself up, runs every check and test, and prints the totals last. */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { ensureBrowser } from './browser.mjs';
-import { ensureBuilt, ensureInstalled, root, run, runTool } from './setup.mjs';
+import { ensureInstalled, isBuilt, root, runBeside, runTool } from './setup.mjs';
 
 ensureInstalled();
 ensureBrowser();
@@ -14,68 +14,80 @@ let passed = 0;
 let failed = 0;
 
 /**
- * A step that passes or fails as one.
- * @param {string} name
- * @param {() => number} step
+ * A step: what it is called, the program with its arguments, and the file in which a test
+ * runner leaves its totals. Without one it passes or fails as a whole.
+ * @typedef {{ name: string, program: string, args: string[], totals?: string }} Step
  */
-function check(name, step) {
-  console.log(`\n== ${name}`);
-  if (step() === 0) passed++;
-  else {
-    failed++;
-    console.error(`FAILED: ${name}`);
-  }
+
+/** @type {(name: string, program: string, ...args: string[]) => Step} */
+const check = (name, program, ...args) => ({ name, program, args });
+
+/** @type {(name: string, project: string) => Step} */
+function vitest(name, project) {
+  const totals = `${results}${project}.json`;
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${totals}`];
+  return { name, program: 'vitest', args: ['run', '--project', project, ...reporters], totals };
 }
 
-/**
- * A test runner, which leaves its totals in a file.
- * @param {string} name
- * @param {(file: string) => number} step
- */
-function suite(name, step) {
-  console.log(`\n== ${name}`);
-  const file = `${results}${name.replace(/\W+/g, '-')}.json`;
-  const code = step(file);
-  const totals = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
-  const good = totals.numPassedTests ?? totals.passed ?? 0;
-  const bad = totals.numFailedTests ?? totals.failed ?? 0;
+/** @param {Step} step @param {number} code */
+function count({ totals }, code) {
+  if (!totals) {
+    if (code === 0) passed++;
+    else failed++;
+    return;
+  }
+  const counts = existsSync(totals) ? JSON.parse(readFileSync(totals, 'utf8')) : {};
+  const good = counts.numPassedTests ?? counts.passed ?? 0;
+  const bad = counts.numFailedTests ?? counts.failed ?? 0;
   passed += good;
   // A runner that fails without a failed test (an import, no test at all) has failed all the same.
   failed += bad || (code !== 0 || good === 0 ? 1 : 0);
-  if (code !== 0) console.error(`FAILED: ${name}`);
 }
 
-/** @param {string} project */
-const vitest = (project) => (/** @type {string} */ file) =>
-  runTool('vitest', [
-    'run',
-    '--project',
-    project,
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${file}`,
-  ]);
+/** One step after the other. What each says is printed at its end. @param {Step[]} steps */
+async function inTurn(...steps) {
+  for (const step of steps) {
+    const start = Date.now();
+    const { name, program, args, totals } = step;
+    const path = program === 'node' ? process.execPath : `${root}node_modules/.bin/${program}`;
+    const { code, said } = await runBeside(path, args, { WTR_TOTALS: totals });
+    console.log(`\n== ${name} (${Math.round((Date.now() - start) / 1000)} s)\n${said.trimEnd()}`);
+    if (code !== 0) console.error(`FAILED: ${name}`);
+    count(step, code);
+  }
+}
 
-check('validator', () => runTool('tsx', ['packages/feed/generate.ts']));
-check('types', () => runTool('tsc', ['-p', '.']));
-check('lint', () =>
-  runTool('eslint', [
-    '.',
-    '--max-warnings=0',
-    '--cache',
-    '--cache-location',
-    `${results}../eslint/`,
-  ]),
-);
-check('format', () => runTool('prettier', ['--check', '--log-level=warn', '.']));
-suite('pure functions', vitest('node'));
-suite('elements in the browser', (file) => runTool('web-test-runner', [], { WTR_TOTALS: file }));
-check('build', () => {
-  ensureBuilt();
-  return run(process.execPath, ['scripts/sizes.mjs']);
-});
-suite('stories', vitest('stories'));
-suite('pages from dist', vitest('pages'));
+console.log('Running all checks and tests, two at a time. This takes some minutes.');
+if (runTool('tsx', ['packages/feed/generate.ts']) !== 0) process.exit(1);
+
+await Promise.all([
+  inTurn(
+    check('types', 'tsc', '-p', '.'),
+    check(
+      'lint',
+      'eslint',
+      '.',
+      '--max-warnings=0',
+      '--cache',
+      '--cache-location',
+      `${results}../eslint/`,
+    ),
+    check('format', 'prettier', '--check', '--log-level=warn', '.'),
+    vitest('pure functions', 'node'),
+    // A build prints the sizes, and fails if they are beyond their budgets.
+    check('build', 'node', isBuilt() ? 'scripts/sizes.mjs' : 'scripts/build.mjs'),
+    vitest('pages from dist', 'pages'),
+  ),
+  inTurn(
+    {
+      name: 'elements in the browser',
+      program: 'web-test-runner',
+      args: [],
+      totals: `${results}elements.json`,
+    },
+    vitest('stories', 'stories'),
+  ),
+]);
 
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed ? 1 : 0;

@@ -6,6 +6,7 @@ import { arabic } from './documents/arabic.js';
 import { cutOff, empty, faulty, firstPart, inParts, small } from './documents/broken.js';
 import { hostile } from './documents/hostile.js';
 import { large } from './documents/large.js';
+import { trust } from './documents/trust.js';
 
 type Answer = () => Response | Promise<Response>;
 
@@ -37,6 +38,7 @@ const answers = {
   hostile: made(hostile),
   large: made(large),
   small: made(small),
+  trust: made(trust),
   empty: made(empty),
   /** Breaks off in the middle of an item. */
   'cut-off': made(cutOff),

@@ -20,7 +20,10 @@ const hashes = Object.fromEntries(
 writeFileSync(new URL('integrity.json', dist), `${JSON.stringify(hashes, null, 2)}\n`);
 
 const demo = new URL('demo/', dist);
-cpSync(new URL('../../demo/', import.meta.url), demo, { recursive: true });
+cpSync(new URL('../../demo/', import.meta.url), demo, {
+  recursive: true,
+  filter: (path) => !path.endsWith('.ts'),
+});
 for (const name of readdirSync(demo, { recursive: true, encoding: 'utf8' })) {
   if (!name.endsWith('.html')) continue;
   const page = new URL(name, demo);

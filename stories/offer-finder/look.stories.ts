@@ -56,7 +56,7 @@ const themed = (properties: Record<string, string>): FinderStory => ({
     const [first] = titles(finder);
     const card = await opened(finder, first!);
     await press(finder, `Save ${first}`);
-    card.getByRole('button', { name: `Saved ${first}`, pressed: true });
+    card.getByRole('button', { name: `Saved ${first}: remove it from the shortlist` });
   },
 });
 

@@ -32,5 +32,27 @@ export {
   offerStart,
   sessionEnd,
 } from './query/offers.js';
+export {
+  axisNames,
+  coverage,
+  coverageAxes,
+  coverageRows,
+  gapsFirst,
+  gapsOf,
+  type Coverage,
+  type CoverageAxis,
+  type CoverageCell,
+  type CoverageGap,
+  type CoverageLine,
+} from './query/coverage.js';
+export {
+  forPhase,
+  forRole,
+  forStep,
+  gapsIn,
+  opportunities,
+  Standing,
+  type Opportunity,
+} from './query/on-offer.js';
 export { localitiesWithin, milesBetween, type Place } from './query/places.js';
 export type * from './types.js';

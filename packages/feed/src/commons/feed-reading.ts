@@ -36,9 +36,6 @@ interface Remote {
   status: ReadStatus;
 }
 
-/** After so many offers or secondments what there is can be shown. */
-const FIRST_SHOWN = 8;
-
 export const isOver = (status: ReadStatus): boolean =>
   status === ReadStatus.complete || status === ReadStatus.failed;
 
@@ -264,7 +261,7 @@ export class FeedReading {
 
   private take<Name extends SectionName>(name: Name, item: Items[Name], share: Share): void {
     if (!this.remit.gives(name)) return;
-    const { commons, caps, fetching } = this.room;
+    const { commons, caps } = this.room;
     const { url } = this;
     const count = share.sections.get(name)?.size ?? 0;
     const isFull = count >= caps.items;
@@ -273,10 +270,7 @@ export class FeedReading {
       (this.isShown(share)
         ? commons.add(name, item, share.source as FeedSource)
         : share.put(name, item));
-    if (isNew) {
-      if (isListing(name) && count + 1 === FIRST_SHOWN) fetching.slices?.letPaint();
-      return;
-    }
+    if (isNew) return;
     const { id } = item;
     if (share.hasWithdrawn(name, id) || share.isAgain) return;
     share.dropped++;

@@ -96,6 +96,11 @@ export class CommonsLoader implements ReadingRoom {
     this.commons.changed();
   }
 
+  /** Lets the page paint what there is by now before more comes. */
+  letPaint(): void {
+    this.slices.letPaint();
+  }
+
   /** Ends all reading. What has been read stays; `want` or `retry` begins anew. */
   stop(): void {
     const { commons, isReading } = this;

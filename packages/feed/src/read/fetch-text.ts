@@ -40,7 +40,15 @@ function tooLarge(url: string, what: string, bytes: number, advice: string): Fee
 async function* decode(attempt: Attempt, answer: Response, url: string, options: FetchOptions) {
   const { budget, caps } = options;
   const reader = answer.body?.getReader();
-  if (!reader) return;
+  if (!reader) {
+    // A page's polyfill of `fetch` has no stream; nor has an answer without a body.
+    const text = await answer.text();
+    if (text.length > caps.documentBytes) {
+      throw tooLarge(url, 'it has', caps.documentBytes, 'Split its long sections into parts.');
+    }
+    yield text;
+    return;
+  }
   const { slices } = options;
   const sent = Number(answer.headers.get('content-length') ?? 0);
   let decoder: TextDecoder | undefined;

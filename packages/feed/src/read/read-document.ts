@@ -13,9 +13,8 @@ export interface DocumentHandlers {
   problem(key: string | undefined, index: number | undefined, message: string): void;
 }
 
-/** The first piece is small, so that something can be shown at once. */
-const FIRST_PIECE = 16 * 1024;
-const PIECE = 64 * 1024;
+/** Characters that are read at a time: few enough that something can be shown soon. */
+const PIECE = 16 * 1024;
 
 /** The elements up to a place in the array. Tells of the first one behind it. */
 function upTo(most: number, elements: ScannedElements, to: DocumentHandlers): ScannedElements {
@@ -93,12 +92,11 @@ export async function readDocument(
     caps,
   );
   const { slices = new Slices() } = options;
-  let size = FIRST_PIECE;
   for await (const text of fetchText(url, options)) {
-    for (let at = 0; at < text.length; at += size, size = PIECE) {
+    for (let at = 0; at < text.length; at += PIECE) {
       if (slices.over) await slices.next();
       if (options.signal?.aborted) throw stopped(url, options.signal.reason);
-      scanner.push(text.slice(at, at + size));
+      scanner.push(text.slice(at, at + PIECE));
       if (scanner.isObject === false) throw noFeed(url, 'does not begin with {');
     }
   }

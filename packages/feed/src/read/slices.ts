@@ -42,7 +42,7 @@ export class Slices {
 
   /** Ends the slice, so that what there is by now is painted before more comes. */
   letPaint(): void {
-    this.paint = this.isLong;
+    this.paint = true;
   }
 
   async next(): Promise<void> {

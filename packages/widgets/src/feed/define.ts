@@ -1,6 +1,7 @@
+import { isFirst } from '../kit/define.js';
 import { LeadershipFeed } from './feed.element.js';
 
-if (!customElements.get('leadership-feed')) {
+if (isFirst('leadership-feed', LeadershipFeed)) {
   customElements.define('leadership-feed', LeadershipFeed);
 }
 

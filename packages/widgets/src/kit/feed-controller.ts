@@ -23,7 +23,12 @@ export interface FeedProblemDetail {
 interface FeedHost extends LitElement {
   /** The address of a feed, from the attribute of the same name. */
   feed: string;
+  /** Whether there is something of the feed to show. */
+  readonly hasContent: boolean;
 }
+
+/** How often a widget that shows something is told of what comes in, milliseconds. */
+const PAUSE = 100;
 
 /**
  * Connects a widget to its feed: the one that its `feed` attribute names, else that of the
@@ -41,6 +46,7 @@ export class FeedController implements ReactiveController {
   private reported = 0;
   /** What failed, while it is tried again. */
   private retried: FeedError | undefined;
+  private later: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: FeedHost, sections: readonly SectionName[]) {
     this.host = host;
@@ -128,6 +134,11 @@ export class FeedController implements ReactiveController {
     if (this.status === ReadStatus.failed || this.commons?.missing.length) this.retry();
   };
 
+  /** Lets the page paint what the widget shows by now before more is read. */
+  letPaint(): void {
+    this.feed?.loader.letPaint();
+  }
+
   private address(): string | undefined {
     const { feed, ownerDocument } = this.host;
     const link = ownerDocument.querySelector<HTMLLinkElement>('link[rel~="leadership-feed"][href]');
@@ -158,6 +169,8 @@ export class FeedController implements ReactiveController {
   private leave(): void {
     const { feed } = this;
     if (!feed) return;
+    clearTimeout(this.later);
+    this.later = undefined;
     this.unsubscribe?.();
     this.feed = undefined;
     this.retried = undefined;
@@ -174,14 +187,25 @@ export class FeedController implements ReactiveController {
     });
   }
 
+  /** Until there is something to show, and at the end, at once; in between now and then. */
   private changed(): void {
-    this.host.requestUpdate();
+    if (!this.isSettled && this.host.hasContent) {
+      this.later ??= setTimeout(() => this.tell(), PAUSE);
+    } else {
+      this.tell();
+    }
     const { commons, feed } = this;
     if (!commons || !feed || !this.isSettled) return;
     if (this.hasFailed) this.retried = undefined;
     if (commons.problems.length > this.reported) {
       void feed.loader.finished.then(() => this.report(feed));
     }
+  }
+
+  private tell(): void {
+    clearTimeout(this.later);
+    this.later = undefined;
+    this.host.requestUpdate();
   }
 
   /** Tells the webmaster: in an event of each widget, and in the console once. */

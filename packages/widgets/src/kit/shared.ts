@@ -10,6 +10,8 @@ export interface Shared {
   readonly feeds: Map<string, SharedFeed>;
   /** The key of the context by which a feed reaches the widgets inside it. */
   readonly context: symbol;
+  /** True once the console has been told that versions are mixed. */
+  toldOfVersions?: boolean;
 }
 
 export interface SharedFeed {

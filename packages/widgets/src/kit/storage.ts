@@ -5,6 +5,16 @@
  */
 const PREFIX = 'leadership-commons:';
 
+/**
+ * A key that tells what is kept from what other sites of the same host, and other pages of
+ * the site, keep: many schools lie in folders of one host.
+ *
+ * @param kind what is kept: `self-assessment`
+ * @param parts what else tells it from others: the feed, a set
+ */
+export const siteKey = (kind: string, ...parts: readonly string[]): string =>
+  [kind, new URL('.', location.href).pathname, ...parts].map(encodeURIComponent).join(':');
+
 /** What can be kept; not `undefined`, which JSON leaves out. */
 export type Json = object | string | number | boolean | null;
 

@@ -38,6 +38,10 @@ export const widgetStyles = css`
     font-weight: 400 !important;
     font-variant: normal !important;
     word-break: normal !important;
+    hyphens: manual !important;
+    text-decoration: none !important;
+    user-select: text !important;
+    cursor: auto !important;
     -webkit-text-fill-color: currentColor !important;
     -webkit-text-stroke: 0 !important;
     float: none !important;

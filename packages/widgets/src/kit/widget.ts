@@ -91,7 +91,7 @@ export abstract class Widget extends LitElement {
   }
 
   /** True once there is something of the feed to show. */
-  protected abstract get hasContent(): boolean;
+  abstract get hasContent(): boolean;
 
   protected abstract renderContent(): TemplateResult;
 

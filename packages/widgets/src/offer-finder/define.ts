@@ -1,6 +1,7 @@
+import { isFirst } from '../kit/define.js';
 import { LeadershipOfferFinder } from './offer-finder.element.js';
 
-if (!customElements.get('leadership-offer-finder')) {
+if (isFirst('leadership-offer-finder', LeadershipOfferFinder)) {
   customElements.define('leadership-offer-finder', LeadershipOfferFinder);
 }
 

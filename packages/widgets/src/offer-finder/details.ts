@@ -3,13 +3,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { venueInWords } from '../kit/venue.js';
 import { offerCalendar, type CalendarFile } from '../kit/calendar.js';
 import { formatMoment, formatSession, zoneName } from '../kit/dates.js';
-import {
-  dateContext,
-  sessionsInWords,
-  termNames,
-  type OfferFacts,
-  type WordsContext,
-} from './offer-facts.js';
+import { fact, mail, page, paragraphs, reportLink, sourceInWords } from '../kit/details-parts.js';
+import { dateContext, termNames, type WordsContext } from '../kit/item-words.js';
+import { sessionsInWords, type OfferFacts } from './offer-facts.js';
 import type { OfferRow } from './offer-table.js';
 
 export interface DetailsModel {
@@ -27,26 +23,6 @@ const STATUS_WORDS: Readonly<Record<string, string>> = {
   postponed: 'postponed',
   cancelled: 'cancelled',
 };
-
-const fact = (name: string, value: unknown) =>
-  value
-    ? html`<div class="fact">
-        <dt>${name}</dt>
-        <dd>${value}</dd>
-      </div>`
-    : nothing;
-
-const paragraphs = (text: string | undefined) =>
-  text
-    ? html`<div class="prose">
-        ${text.split(/\n\s*\n/).map((paragraph) => html`<p>${paragraph.trim()}</p>`)}
-      </div>`
-    : undefined;
-
-const mail = (address: string) => html`<a href=${`mailto:${address}`}>${address}</a>`;
-
-const page = (url: string | undefined, name: string) =>
-  url ? html`<a href=${url}>${name}</a>` : name;
 
 function renderSessions(model: DetailsModel): unknown {
   const { row, words } = model;
@@ -115,25 +91,6 @@ function renderPlaces({ row }: DetailsModel): string {
   return total === undefined ? '' : String(total);
 }
 
-function renderSource({ row, facts }: DetailsModel): unknown {
-  const { source } = row.entry.item;
-  if (!source) return facts.publisher;
-  const { title, url, confidence } = source;
-  return html`${facts.publisher}; from
-  ${page(safeUrl(url), title)}${confidence ? ` (${confidence})` : nothing}`;
-}
-
-function renderReport({ row }: DetailsModel): unknown {
-  const { publisher } = row.entry.source.header;
-  const { title } = row.entry.item;
-  const subject = encodeURIComponent(`Please check: ${title}`);
-  const url = safeUrl(publisher.url);
-  const href = publisher.email ? `mailto:${publisher.email}?subject=${subject}` : url;
-  return href
-    ? html`<a class="report" href=${href}>Tell ${publisher.name} that something is wrong</a>`
-    : nothing;
-}
-
 /** Everything that the feed says of an offer, and what can be done with it. */
 export function offerDetails(model: DetailsModel): TemplateResult {
   const { commons, row, facts } = model;
@@ -159,12 +116,12 @@ export function offerDetails(model: DetailsModel): TemplateResult {
       ${fact('How to apply', renderApply(model))} ${fact('Apply by', facts.deadline)}
       ${fact('Skills', names('skills'))} ${fact('Hallmarks', names('hallmarks'))}
       ${fact('Quality assured', quality && `by ${quality.by}${quality.when ? `, ${formatMoment(quality.when, dates)}` : ''}`)}
-      ${fact('Confirmed', facts.confirmed)} ${fact('Published by', renderSource(model))}
+      ${fact('Confirmed', facts.confirmed)} ${fact('Published by', sourceInWords(row.entry))}
     </dl>
     <div class="actions controls">
       ${url ? html`<a class="button" href=${url}>Go to its page</a>` : nothing}
       <button type="button" @click=${model.onCopy}>Copy as text</button>
       <button type="button" @click=${model.onLink}>Copy a link to this</button>
     </div>
-    <p class="quiet">${renderReport(model)}</p>`;
+    <p class="quiet">${reportLink(row.entry)}</p>`;
 }

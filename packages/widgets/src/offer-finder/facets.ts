@@ -1,60 +1,16 @@
 import { type Commons, type Entry, type Offer, type SectionName } from '@leadership-commons/feed';
+import {
+  named,
+  placeValues,
+  sentenceCase,
+  slug,
+  termValues,
+  valuesFrom,
+  type Facet,
+  type FacetValue,
+} from '../kit/facets.js';
 import { priceKind } from '../kit/money.js';
 import type { OfferTimes } from './offer-times.js';
-
-/** What offers can be filtered by, in the order in which people ask. */
-export const facetNames = [
-  'role',
-  'phase',
-  'place',
-  'format',
-  'when',
-  'price',
-  'skill',
-  'hallmark',
-  'pillar',
-  'provider',
-] as const;
-
-export type FacetName = (typeof facetNames)[number];
-
-export const facetLabels: Readonly<Record<FacetName, string>> = {
-  role: 'Role',
-  phase: 'Phase',
-  place: 'Where',
-  format: 'Kind',
-  when: 'When',
-  price: 'Price',
-  skill: 'Skill',
-  hallmark: 'Hallmark',
-  pillar: 'Pillar',
-  provider: 'Provider',
-};
-
-/** Facets whose values are terms of the feed: the feed's order is kept. */
-export const termSections: Partial<Record<FacetName, SectionName & keyof Offer>> = {
-  role: 'roles',
-  phase: 'phases',
-  skill: 'skills',
-  hallmark: 'hallmarks',
-  pillar: 'pillars',
-};
-
-/** The section of the feed that a facet's values are items of. */
-export const sectionOf: Partial<Record<FacetName, SectionName>> = {
-  ...termSections,
-  place: 'localities',
-  provider: 'providers',
-};
-
-/** The sections whose items offers refer to. */
-export const offerTerms: readonly SectionName[] = Object.values(sectionOf);
-
-/** One value of a facet: its identity in selections and links, and what to call it. */
-export interface FacetValue {
-  id: string;
-  label: string;
-}
 
 export const ONLINE: FacetValue = { id: 'online', label: 'Online' };
 
@@ -74,15 +30,31 @@ const WHEN: Readonly<Record<string, string>> = {
   over: 'Over',
 };
 
-const fixedOrder: Partial<Record<FacetName, readonly string[]>> = {
-  price: Object.keys(PRICES),
-  when: Object.keys(WHEN),
-};
+/**
+ * What offers can be filtered by, in the order in which people ask. The names of hallmarks
+ * and pillars are not searched: they would find nearly all.
+ */
+export const facets = {
+  role: { label: 'Role', section: 'roles', searched: true, open: true },
+  phase: { label: 'Phase', section: 'phases', searched: true },
+  place: { label: 'Where', section: 'localities', values: [ONLINE], searched: true, open: true },
+  format: { label: 'Kind', searched: true },
+  when: { label: 'When', values: valuesFrom(WHEN) },
+  price: { label: 'Price', values: valuesFrom(PRICES) },
+  skill: { label: 'Skill', section: 'skills', searched: true },
+  hallmark: { label: 'Hallmark', section: 'hallmarks' },
+  pillar: { label: 'Pillar', section: 'pillars' },
+  provider: { label: 'Provider', section: 'providers', searched: true },
+} satisfies Record<string, Facet>;
 
-/** "Action Research" and "action research" are one kind. */
-export const slug = (text: string) => text.trim().toLowerCase().replace(/\s+/g, '-');
+export type FacetName = keyof typeof facets;
 
-const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+export const facetNames = Object.keys(facets) as FacetName[];
+
+/** The sections whose items offers refer to. */
+export const offerTerms: readonly SectionName[] = Object.values<Facet>(facets).flatMap(
+  ({ section }) => section ?? [],
+);
 
 /** Which of the spans of time an offer falls in; one soon is also one of the next three months. */
 function whenIds({ start, end }: OfferTimes, now: number): string[] {
@@ -92,13 +64,6 @@ function whenIds({ start, end }: OfferTimes, now: number): string[] {
   if (days <= 30) return ['month', 'quarter'];
   return days <= 92 ? ['quarter'] : ['later'];
 }
-
-interface NamedEntry {
-  key: string;
-  item: { name: string };
-}
-
-const named = ({ key, item }: NamedEntry): FacetValue => ({ id: key, label: item.name });
 
 /**
  * Says which values an offer has in each facet.
@@ -121,17 +86,11 @@ export class FacetReader {
     times: OfferTimes,
     now: number,
   ): FacetValue[] {
-    const section = termSections[name];
-    if (section) {
-      const ids = item[section] as readonly string[] | undefined;
-      return (ids ?? []).flatMap((id) => {
-        const term = this.commons.resolve(section, id, source) as NamedEntry | undefined;
-        return term ? [named(term)] : [];
-      });
-    }
     switch (name) {
-      case 'place':
-        return this.places({ item, source });
+      case 'place': {
+        const places = placeValues(this.commons, this.within, item.localities, source);
+        return item.online ? [...places, ONLINE] : places;
+      }
       case 'provider':
         return this.providers({ item, source });
       case 'format':
@@ -140,8 +99,12 @@ export class FacetReader {
         const id = priceKind(item.prices);
         return [{ id, label: PRICES[id] ?? id }];
       }
-      default:
+      case 'when':
         return whenIds(times, now).map((id) => ({ id, label: WHEN[id] ?? id }));
+      default: {
+        const { section } = facets[name];
+        return termValues(this.commons, section, item[section], source);
+      }
     }
   }
 
@@ -152,43 +115,4 @@ export class FacetReader {
       return entry ? [named(entry)] : [];
     });
   }
-
-  private places({ item, source }: Pick<Entry<Offer>, 'item' | 'source'>): FacetValue[] {
-    const keys = new Set<string>();
-    for (const id of item.localities ?? []) {
-      const locality = this.commons.resolve('localities', id, source);
-      // A partner's own locality lies in none.
-      if (locality)
-        for (const key of this.within.get(locality.key) ?? [locality.key]) keys.add(key);
-    }
-    const values = [...keys].flatMap((key) => {
-      const locality = this.commons.find('localities', key);
-      return locality ? [named(locality)] : [];
-    });
-    return item.online ? [...values, ONLINE] : values;
-  }
-}
-
-interface Ordered {
-  key: string;
-  item: { strand?: string; stage?: number };
-}
-
-/** Roles stand by strand, then by stage. */
-const byStage = ({ item: a }: Ordered, { item: b }: Ordered) =>
-  (a.strand ?? '').localeCompare(b.strand ?? '') || (a.stage ?? 0) - (b.stage ?? 0);
-
-/** Puts the values of a facet in order: the feed's for terms, else the natural one, else by name. */
-export function orderOf(
-  name: FacetName,
-  commons: Commons,
-): (a: FacetValue, b: FacetValue) => number {
-  const section = name === 'place' ? 'localities' : termSections[name];
-  const terms = (section ? commons.terms(section) : []) as Ordered[];
-  if (name === 'role') terms.sort(byStage);
-  const order = section ? terms.map(({ key }) => key) : fixedOrder[name];
-  if (!order) return (a, b) => a.label.localeCompare(b.label);
-  const places = new Map(order.map((id, place) => [id, place]));
-  const placeOf = ({ id }: FacetValue) => places.get(id) ?? order.length;
-  return (a, b) => placeOf(a) - placeOf(b);
 }

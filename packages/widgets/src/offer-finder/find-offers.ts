@@ -1,9 +1,10 @@
-import { facetNames, type FacetName } from './facets.js';
-import { placeOf, type Distance } from './distance.js';
-import type { OfferRow, OfferTable } from './offer-table.js';
-import { Search } from './search.js';
-import type { Selection } from './selection.js';
 import type { Place } from '@leadership-commons/feed';
+import { Search } from '../kit/search.js';
+import { Tally, type Counts } from '../kit/tally.js';
+import { placeOf, type Distance } from './distance.js';
+import { facetNames, type FacetName } from './facets.js';
+import type { OfferRow, OfferTable } from './offer-table.js';
+import type { Selection } from './selection.js';
 
 export interface Query {
   selection: Selection;
@@ -25,17 +26,9 @@ export interface FoundOffer {
   distance?: Distance;
 }
 
-export interface OfferResults {
+export interface OfferResults extends Counts<FacetName> {
   /** The best, in order. */
   found: FoundOffer[];
-  /** How many there are in all. */
-  total: number;
-  /** For each facet, how many offers choosing a value of it would show of that value. */
-  counts: Readonly<Record<FacetName, readonly number[]>>;
-  /** For each facet, how many offers letting go of it would show. */
-  without: Readonly<Record<FacetName, number>>;
-  /** How many offers letting go of the words would show, where there are none with them. */
-  withoutWords: number;
   /** When the next of the offers is over or closes; `Infinity` if none does. */
   nextChange: number;
 }
@@ -85,17 +78,6 @@ function rankOf(row: OfferRow, score: number, miles: number, { sort }: Selection
   }
 }
 
-/** For each facet the places of its chosen values; of facets without a choice, nothing. */
-function chosenPlaces(
-  table: OfferTable,
-  { chosen }: Selection,
-): (ReadonlySet<number> | undefined)[] {
-  return facetNames.map((name) => {
-    const ids = chosen[name];
-    return ids && new Set(ids.map((id) => table.facets[name].find(id) ?? -1));
-  });
-}
-
 /**
  * Finds offers, and counts what each further choice would give. Stops after each chunk of
  * rows, so that the page can do something else before it goes on.
@@ -103,13 +85,9 @@ function chosenPlaces(
 export function* findOffers(table: OfferTable, query: Query): Generator<void, OfferResults> {
   const { selection, past, now, place } = query;
   const search = new Search(selection.words);
-  const chosen = chosenPlaces(table, selection);
-  const counts = facetNames.map((name) => table.facets[name].values.map(() => 0));
-  const without = facetNames.map(() => 0);
+  const tally = new Tally(facetNames, table, selection);
   const best = new Best(query.limit);
   const rowCount = table.rows.length;
-  let total = 0;
-  let withoutWords = 0;
   let nextChange = Infinity;
 
   for (let from = 0; from < rowCount; from += CHUNK) {
@@ -119,42 +97,15 @@ export function* findOffers(table: OfferTable, query: Query): Generator<void, Of
       if (row.end <= now && !past) continue;
       if (row.end > now) nextChange = Math.min(nextChange, row.end);
       if (row.closes > now) nextChange = Math.min(nextChange, row.closes);
-      const misses: number[] = [];
-      for (let facet = 0; facet < chosen.length && misses.length < 2; facet++) {
-        const places = chosen[facet];
-        if (places && !row.values[facet]?.some((value) => places.has(value))) misses.push(facet);
-      }
-      if (misses.length > 1) continue;
+      const miss = tally.missOf(row.values);
+      if (miss === undefined) continue;
       const score = search.isEmpty ? 1 : search.score(table.texts, i);
-      if (!score) {
-        if (!misses.length) withoutWords++;
-        continue;
-      }
-      // A facet's own choice does not narrow its counts, so a miss in it counts there alone.
-      const only = misses[0];
-      for (let facet = only ?? 0; facet <= (only ?? counts.length - 1); facet++) {
-        const count = counts[facet] as number[];
-        for (const value of row.values[facet] ?? []) count[value] = (count[value] ?? 0) + 1;
-      }
-      if (only !== undefined) {
-        without[only] = (without[only] ?? 0) + 1;
-        continue;
-      }
-      total++;
+      if (!tally.add(row.values, miss, score > 0)) continue;
       const distance = place && placeOf(row.entry, table.commons, place);
       const rank = rankOf(row, score, distance?.miles ?? Infinity, selection);
       best.add({ row, distance, rank });
     }
     yield;
   }
-  const byName = <T>(values: T[]) =>
-    Object.fromEntries(facetNames.map((name, i) => [name, values[i]])) as Record<FacetName, T>;
-  return {
-    found: best.found,
-    total,
-    counts: byName(counts),
-    without: byName(without.map((count) => count + total)),
-    withoutWords,
-    nextChange,
-  };
+  return { found: best.found, nextChange, ...tally.result };
 }

@@ -1,13 +1,20 @@
 import type { Commons, Place } from '@leadership-commons/feed';
+import { countInWords } from '../kit/list-kind.js';
 import { grouped } from '../kit/numbers.js';
+import { resolvePresets, warnOfUnknown, type Presets } from '../kit/presets.js';
+import { withValues, type View } from '../kit/selection.js';
 import { facetNames, type FacetName } from './facets.js';
 import type { FoundOffer, OfferResults } from './find-offers.js';
 import { OfferSearch } from './offer-search.js';
 import type { OfferTable } from './offer-table.js';
 import { parsePlace } from './distance.js';
-import { resolvePresets, type Presets } from './presets.js';
-import { offersInWords } from './offer-facts.js';
-import { emptySelection, sortNames, withValues, type Selection, type View } from './selection.js';
+import {
+  emptySelection,
+  offerList,
+  sortNames,
+  type Selection,
+  type SortName,
+} from './selection.js';
 
 /** How many offers are shown at the very first, before the page has been painted once. */
 const FIRST = 8;
@@ -23,7 +30,7 @@ export interface FinderSettings {
   commons: Commons;
   /** Whether all offers have come in. */
   complete: boolean;
-  presets: Presets;
+  presets: Presets<FacetName>;
   /** Whether the presets stay as they are. */
   fixed: boolean;
   past: boolean;
@@ -35,13 +42,6 @@ export interface FinderSettings {
   now: number;
   /** `latitude,longitude` of the page's own place. */
   near: string;
-}
-
-/** Tells the webmaster of a slip in the page. */
-function warnOfUnknown(unknown: readonly { name: FacetName; id: string }[]): void {
-  for (const { name, id } of unknown) {
-    console.warn(`Leadership Commons: "${id}" is no ${name} of the feed; this preset is left out.`);
-  }
 }
 
 /**
@@ -69,6 +69,8 @@ export class FinderModel {
   private patience: ReturnType<typeof setTimeout> | undefined;
   private isImpatient = false;
   private filtersShown = false;
+  /** True once there was something to show. */
+  private hasShown = false;
   /** True once offers have been painted. */
   private hasPainted = false;
   private readonly places = new Map<string, Place | undefined>();
@@ -97,7 +99,8 @@ export class FinderModel {
 
   /** True if there is something to show: offers or, once all have come in, that there is none. */
   get hasAnswer(): boolean {
-    return !!this.results?.total || this.hasPainted || this.search.isSettled;
+    this.hasShown ||= this.search.isSettled || this.isWorthShowing;
+    return this.hasShown;
   }
 
   /** True while only the very first offers are shown. */
@@ -144,7 +147,7 @@ export class FinderModel {
   }
 
   /** Starts with what a link holds. */
-  open({ selection, open }: View): void {
+  open({ selection, open }: View<FacetName, SortName>): void {
     this.selection = selection;
     this.touched = true;
     if (open) this.request(open);
@@ -221,7 +224,7 @@ export class FinderModel {
   /** "38 offers"; while offers come in, how many have. */
   countInWords(): string {
     const { settings, results } = this;
-    const total = offersInWords(results?.total ?? 0);
+    const total = countInWords(results?.total ?? 0, offerList.noun);
     if (!settings || settings.complete) return total;
     const expected = settings.commons.expected('offers');
     const loaded = settings.commons.entries('offers').length;
@@ -244,30 +247,43 @@ export class FinderModel {
 
   private ask(): void {
     const { settings, selection } = this;
-    const limit = this.isFirst ? Math.min(FIRST, this.pageSize) : this.limit;
+    const limit = this.isFirst ? this.firstLimit : this.limit;
     if (!settings || settings.commons.termsPending || !settings.commons.root) return;
-    if (!this.isWorthShowing(settings)) return;
     const { commons, complete, past, now } = settings;
-    this.search.update({ commons, complete, past, now, selection, limit, place: this.place() });
+    const [eager, place] = [!this.hasAnswer, this.place()];
+    this.search.update({ commons, complete, eager, past, now, selection, limit, place });
   }
 
   /**
-   * A short feed is shown when all of it is there, and so in order, unless it comes slowly.
-   * Of a long one, and after a while, what there is.
+   * Whether to show what there is while more comes. A short feed is shown when all of it is
+   * there, and so in order, unless what came first belongs first or the rest comes slowly.
    */
-  private isWorthShowing({ commons, complete }: FinderSettings): boolean {
-    if (complete || commons.isLong || this.results || this.isImpatient) return true;
-    if (commons.entries('offers').length) {
-      this.patience ??= setTimeout(() => {
-        this.isImpatient = true;
-        this.ask();
-      }, PATIENCE);
-    }
-    return false;
+  private get isWorthShowing(): boolean {
+    const { results, table, settings } = this;
+    if (!results?.total || !table || !settings) return false;
+    if (settings.commons.isLong || this.isImpatient) return true;
+    this.patience ??= setTimeout(() => {
+      this.isImpatient = true;
+      this.onChange();
+    }, PATIENCE);
+    const places = results.found.map(({ row }) => table.rows.indexOf(row));
+    return (
+      places.length >= this.firstLimit &&
+      places.every((place, i) => !i || place > (places[i - 1] as number))
+    );
+  }
+
+  /** How many offers are shown before the page has been painted once. */
+  private get firstLimit(): number {
+    return Math.min(FIRST, this.pageSize);
   }
 
   private takePresets(settings: FinderSettings, presetsFor: string): void {
-    const { selection: preset, unknown } = resolvePresets(settings.presets, settings.commons);
+    const { selection: preset, unknown } = resolvePresets(
+      offerList,
+      settings.presets,
+      settings.commons,
+    );
     const sort = sortNames.find((name) => name === settings.sort) ?? preset.sort;
     const selection = { ...preset, sort };
     const same = JSON.stringify(selection) === JSON.stringify(this.presetSelection);

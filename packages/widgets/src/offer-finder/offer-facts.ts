@@ -2,7 +2,6 @@ import {
   nextSession,
   safeUrl,
   type Commons,
-  type EntryOf,
   type Offer,
   type Session,
 } from '@leadership-commons/feed';
@@ -10,12 +9,18 @@ import {
   formatAvailable,
   formatClosed,
   formatDeadline,
-  formatMoment,
   formatSession,
   type DateContext,
 } from '../kit/dates.js';
+import { sentenceCase } from '../kit/facets.js';
+import {
+  confirmedInWords,
+  dateContext,
+  listInWords,
+  termNames,
+  type WordsContext,
+} from '../kit/item-words.js';
 import { formatPrices } from '../kit/money.js';
-import { grouped } from '../kit/numbers.js';
 import { venueInWords } from '../kit/venue.js';
 import type { OfferRow } from './offer-table.js';
 
@@ -39,51 +44,15 @@ export interface OfferFacts {
   providers: Named[];
   price: string;
   deadline: string;
-  /** Who publishes it, and via whom it came here. */
-  publisher: string;
   /** When its publisher last said that it is right. */
   confirmed: string;
 }
-
-/** How an offer is put into words: the language, and the present instant (milliseconds since 1970). */
-export interface WordsContext {
-  locale?: string;
-  now: number;
-}
-
-const YEAR = 365.25 * 24 * 60 * 60 * 1000;
 
 const STATUS_WORDS: Readonly<Record<string, string>> = {
   full: 'Full',
   postponed: 'Postponed',
   cancelled: 'Cancelled',
 };
-
-/** The names of the terms that an offer refers to. */
-export function termNames(
-  commons: Commons,
-  { item, source }: EntryOf<'offers'>,
-  section: 'roles' | 'phases' | 'skills' | 'hallmarks' | 'pillars' | 'localities',
-): string[] {
-  return (item[section] ?? []).flatMap(
-    (id) => commons.resolve(section, id, source)?.item.name ?? [],
-  );
-}
-
-/** "Norwich", "Norwich and Broadland", "Norwich, Broadland and 3 more". */
-export function listInWords(names: readonly string[], most = 3): string {
-  const rest = names.length - most + 1;
-  const shown = names.length > most ? [...names.slice(0, most - 1), `${rest} more`] : [...names];
-  const last = shown.pop() ?? '';
-  return shown.length ? `${shown.join(', ')} and ${last}` : last;
-}
-
-export function dateContext(
-  { source }: EntryOf<'offers'>,
-  context: WordsContext,
-): DateContext & WordsContext {
-  return { ...context, zone: source.header.timeZone };
-}
 
 /** What the sessions are together: a series, or a choice. */
 export function sessionsInWords({ sessions = [], attendance }: Offer): string {
@@ -104,12 +73,6 @@ function whenInWords(offer: Offer, next: Session | undefined, dates: DateContext
 const orOnline = (place: string, { online }: Offer) =>
   online ? (place ? `${place}, or online` : 'Online') : place;
 
-function publisherInWords({ item, source, also = [] }: EntryOf<'offers'>): string {
-  const publishers = [source, ...also].map(({ header }) => header.publisher.name);
-  const names = listInWords([...new Set(publishers)], Infinity);
-  return item.origin ? `${item.origin.publisher.name}, via ${names}` : names;
-}
-
 function tagsOf({ entry: { item }, end, closes }: OfferRow, now: number): string[] {
   const tags: string[] = [];
   const status = STATUS_WORDS[item.status ?? ''];
@@ -120,10 +83,6 @@ function tagsOf({ entry: { item }, end, closes }: OfferRow, now: number): string
   return tags;
 }
 
-/** "1 offer", "1,240 offers" */
-export const offersInWords = (count: number) =>
-  `${grouped(count)} ${count === 1 ? 'offer' : 'offers'}`;
-
 export function offerFacts(commons: Commons, row: OfferRow, context: WordsContext): OfferFacts {
   const { entry } = row;
   const { item, source } = entry;
@@ -133,10 +92,8 @@ export function offerFacts(commons: Commons, row: OfferRow, context: WordsContex
   const venue = next?.venue ?? item.venue ?? item.sessions?.[0]?.venue;
   const localities = termNames(commons, entry, 'localities');
   const over = row.end <= now;
-  const confirmed = item.confirmed ? Date.parse(item.confirmed) : NaN;
-  const stale = now - confirmed > YEAR ? '; not confirmed for over a year' : '';
   return {
-    kind: item.format ? item.format.charAt(0).toUpperCase() + item.format.slice(1) : '',
+    kind: sentenceCase(item.format ?? ''),
     tags: tagsOf(row, now),
     roles: termNames(commons, entry, 'roles'),
     when: whenInWords(item, next, dates),
@@ -158,7 +115,6 @@ export function offerFacts(commons: Commons, row: OfferRow, context: WordsContex
         : row.closes <= now
           ? formatClosed(item.applyBy, dates)
           : formatDeadline(item.applyBy, dates),
-    publisher: publisherInWords(entry),
-    confirmed: item.confirmed ? `${formatMoment(item.confirmed, dates)}${stale}` : '',
+    confirmed: confirmedInWords(entry, dates),
   };
 }

@@ -2,46 +2,37 @@ import { type Commons } from '@leadership-commons/feed';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { Announcer } from '../kit/announcer.js';
-import { HandOver } from '../kit/hand-over.js';
+import { chips, wayOut, type FiltersModel } from '../kit/filters.js';
 import { heading } from '../kit/heading.js';
-import { pageOf, type LeadershipOpenDetail } from '../kit/open-item.js';
-import { printAlone } from '../kit/print.js';
+import { bookmarkIcon } from '../kit/icons.js';
+import { ListWidget } from '../kit/list-widget.js';
+import { pageOf } from '../kit/open-item.js';
+import type { Presets } from '../kit/presets.js';
+import { Search } from '../kit/search.js';
+import { countChosen, stateOfView, viewOfState, withValues } from '../kit/selection.js';
+import { searchBar, sortMenu } from '../kit/toolbar.js';
+import { moreButtons, tools } from '../kit/tools.js';
 import { readViewLink, viewLink } from '../kit/view-link.js';
-import { Widget } from '../kit/widget.js';
-import { cardId, offerCard } from './card.js';
+import { offerCard } from './card.js';
+import { choiceToState } from './coverage.js';
+import { CoveragePanel } from './coverage-panel.js';
+import { coverageStyles } from './coverage.styles.js';
 import { offerDetails } from './details.js';
 import { offerTerms, type FacetName } from './facets.js';
-import { chips, FEW, filtersPanel, wayOut, type FiltersModel } from './filters.js';
 import type { FoundOffer } from './find-offers.js';
 import { FinderModel } from './finder-model.js';
 import { offerFacts, type OfferFacts } from './offer-facts.js';
 import { offerFinderStyles } from './offer-finder.styles.js';
 import type { OfferRow } from './offer-table.js';
 import { offerText } from './offer-text.js';
-import type { Presets } from './presets.js';
-import { Search } from './search.js';
-import {
-  countChosen,
-  stateToView,
-  toggle,
-  viewToState,
-  withValues,
-  withWords,
-  type Selection,
-} from './selection.js';
+import { offerList, withWords } from './selection.js';
 import { Shortlist } from './shortlist.js';
 import { shortlistPanel } from './shortlist-panel.js';
-import { searchBar, sortMenu } from './toolbar.js';
-import { moreButtons, tools } from './tools.js';
 
 const NAME = 'offer-finder';
 const HEADING = 'Find development for leaders';
-/** From this width of the widget on, pixels, the filters stand beside the offers. */
-const WIDE = 720;
-/** Results are announced once typing has paused for so long, milliseconds. */
-const TYPING = 700;
-
+const COVERAGE_HEADING = 'Development for leaders: what there is, and what is missing';
+const NOTHING_YET = 'Nothing here yet. Offers appear when a provider publishes them.';
 /**
  * Search, filter, read, save and share leadership development offers.
  *
@@ -60,6 +51,7 @@ const TYPING = 700;
  * @csspart results - The count, the order and the list.
  * @csspart card - One offer.
  * @csspart shortlist - The offers that were saved.
+ * @csspart coverage - With `view="coverage"`: what the table comes to.
  * @csspart empty - What is said when no offer is left.
  * @csspart failed - What is said when the feed can't be read.
  * @csspart about - The line about the data.
@@ -70,8 +62,8 @@ const TYPING = 700;
  * @cssprop [--leadership-radius=6px] - How round corners are.
  * @cssprop [--leadership-min-block-size=0] - Room to keep free while waiting, so that nothing below moves.
  */
-export class LeadershipOfferFinder extends Widget {
-  static override styles = [Widget.styles, offerFinderStyles];
+export class LeadershipOfferFinder extends ListWidget {
+  static override styles = [ListWidget.styles, offerFinderStyles, coverageStyles];
 
   /** Ids of providers, parted by spaces: only theirs are shown at first. */
   @property() provider = '';
@@ -109,18 +101,16 @@ export class LeadershipOfferFinder extends Widget {
   /** How many offers are shown at first, and with each step more. */
   @property({ type: Number, attribute: 'page-size' }) pageSize = 20;
 
-  @state() private filtersOpen = false;
+  /** `coverage`: offers counted against roles, skills, localities, to show gaps, in place of the list. */
+  @property() view = '';
+
   @state() private shortlistOpen = false;
 
-  private readonly announcer = new Announcer(this);
-  private readonly handOver = new HandOver(this, this.announcer);
+  protected readonly section = 'offers';
   private readonly model = new FinderModel(() => this.requestUpdate());
-  private readonly expanded = new Set<FacetName>();
+  private readonly coverage = new CoveragePanel(this, this.handOver);
   private shortlist: Shortlist | undefined;
-  private announced = '';
   private paintedFirst: number | undefined;
-  /** True if the filters stand beside the offers. Asked once: an answer takes a layout. */
-  private wide = true;
   /** What was said of each offer; a row that has changed is another row. */
   private readonly facts = new WeakMap<OfferRow, OfferFacts>();
 
@@ -131,14 +121,15 @@ export class LeadershipOfferFinder extends Widget {
   override connectedCallback(): void {
     super.connectedCallback();
     const linked = !this.hasUpdated && readViewLink(location.hash, NAME);
-    if (linked) this.model.open(stateToView(linked));
-    this.ownerDocument.addEventListener('leadership-open', this.handleOpen);
+    if (linked) {
+      this.model.open(viewOfState(offerList, linked));
+      this.coverage.start(linked);
+    }
     this.shortlist?.connect();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.ownerDocument.removeEventListener('leadership-open', this.handleOpen);
     this.shortlist?.disconnect();
     this.model.stop();
   }
@@ -168,20 +159,25 @@ export class LeadershipOfferFinder extends Widget {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (!this.hasContent) return;
-    // The first offers are painted before the rest is made.
-    if (this.model.isFirst) this.paintedFirst ??= requestAnimationFrame(() => this.handlePainted());
+    if (this.model.isFirst) this.paintFirst();
     else this.bringToView(this.model.takeRequest());
-    if (this.model.isSettled) this.announceCount(this.model.countInWords());
+    if (this.model.isSettled) {
+      this.announceCount(this.showsCoverage ? this.coverage.words : this.model.countInWords());
+    }
   }
 
-  /** Opens the details of an offer and brings it into view. False if there is none of that key. */
+  /** Opens the details of an offer and brings it into view. False if there is no list, or none of that key in it. */
   openOffer(key: string): boolean {
-    if (!this.data.commons?.find('offers', key)) return false;
+    if (this.showsCoverage || !this.data.commons?.find('offers', key)) return false;
     this.model.request(key);
     return true;
   }
 
-  protected override get hasContent(): boolean {
+  protected openItem(key: string): boolean {
+    return this.openOffer(key);
+  }
+
+  override get hasContent(): boolean {
     return !!this.data.commons && !this.data.hasFailed && this.model.hasAnswer;
   }
 
@@ -189,7 +185,11 @@ export class LeadershipOfferFinder extends Widget {
     return this.model.results?.nextChange ?? Infinity;
   }
 
-  private get presets(): Presets {
+  private get showsCoverage(): boolean {
+    return this.view === 'coverage';
+  }
+
+  private get presets(): Presets<FacetName> {
     const {
       provider,
       forRole: role,
@@ -212,40 +212,16 @@ export class LeadershipOfferFinder extends Widget {
     return facts;
   }
 
-  private announceCount(count: string): void {
-    if (count === this.announced) return;
-    this.announced = count;
-    this.announcer.say(count, TYPING);
-  }
-
-  private bringToView(key: string | undefined): void {
-    if (key === undefined) return;
-    const card = this.renderRoot.querySelector(`#${CSS.escape(cardId(key))}`);
-    card?.scrollIntoView({ block: 'nearest' });
-    card?.querySelector<HTMLElement>('.title')?.focus({ preventScroll: true });
-  }
-
-  private async focusAfterUpdate(selector: string): Promise<void> {
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  /** The first offers are painted before more is read, and before the rest of the page is made. */
+  private paintFirst(): void {
+    if (this.paintedFirst !== undefined) return;
+    this.data.letPaint();
+    this.paintedFirst = requestAnimationFrame(() => this.handlePainted());
   }
 
   private handlePainted(): void {
-    this.wide = this.clientWidth >= WIDE;
+    this.measure();
     this.model.showPage();
-  }
-
-  private readonly handleOpen = (event: Event): void => {
-    const { section, key } =
-      (event as CustomEvent<Partial<LeadershipOpenDetail> | null>).detail ?? {};
-    if (event.defaultPrevented || section !== 'offers' || typeof key !== 'string') return;
-    if (this.openOffer(key)) event.preventDefault();
-  };
-
-  /** Changes what is set by a button that goes away with it. */
-  private handleLetGo(selection: Selection): void {
-    this.model.select(selection);
-    void this.focusAfterUpdate('.count');
   }
 
   private async handleMore(): Promise<void> {
@@ -259,27 +235,28 @@ export class LeadershipOfferFinder extends Widget {
     const page = pageOf(this, 'offers');
     const { selection, hidden } = this.model;
     const own = [...hidden].reduce((rest, name) => withValues(rest, name, []), selection);
-    return page && viewLink(page, NAME, viewToState({ selection: own }));
+    return page && viewLink(page, NAME, stateOfView(offerList, { selection: own }));
   }
 
   private handleLink(open?: string): void {
-    const state = viewToState({ selection: this.model.selection, open });
-    const link = viewLink(location.href, NAME, state);
-    if (link) void this.handOver.copy(link, 'Link');
-    else this.announcer.say('There is more set than a link can hold. Let go of some of it.');
+    const state = stateOfView(offerList, { selection: this.model.selection, open });
+    if (this.showsCoverage)
+      for (const pair of choiceToState(this.coverage.choice)) state.set(...pair);
+    this.copyLink(NAME, state);
   }
 
   private async handlePrint(selector: string): Promise<void> {
     await this.model.showAll();
-    await this.updateComplete;
-    const part = this.renderRoot.querySelector(selector);
-    if (part) await printAlone(part, this.heading || HEADING);
+    await this.print(selector, this.heading || HEADING);
   }
 
   protected override renderContent(): TemplateResult {
+    if (this.showsCoverage) return this.renderCoverage();
     const { model } = this;
-    const filters = this.filtersModel;
-    return html`<div class="finder" part="base">
+    const filters = this.filters;
+    const board = pageOf(this, 'secondments');
+    const finder = this.finderPage;
+    return html`<div class="list" part="base">
       ${heading(this.headingLevel, this.heading || HEADING)}
       ${searchBar({
         label: this.heading || HEADING,
@@ -288,26 +265,17 @@ export class LeadershipOfferFinder extends Widget {
         filtersOpen: this.filtersOpen,
         onWords: (words) => model.select(withWords(model.selection, words)),
         onFilters: () => (this.filtersOpen = !this.filtersOpen),
-        saved: this.shortlist?.keys.length ?? 0,
-        shortlistOpen: this.shortlistOpen,
-        onShortlist: () => (this.shortlistOpen = !this.shortlistOpen),
+        buttons: this.renderShortlistButton(),
       })}
       ${this.renderShortlist()} ${chips(filters)} ${this.announcer.render()}
       <div class="columns">
-        <div
-          class=${this.filtersOpen ? 'filters controls open' : 'filters controls'}
-          part="filters"
-          id="filters"
-          role="group"
-          aria-label="Filters"
-        >
-          ${model.hasFilters ? filtersPanel(filters) : nothing}
-        </div>
+        ${this.renderFilters(model.hasFilters ? filters : undefined)}
         <div class="results" part="results" aria-busy=${model.isSettled ? 'false' : 'true'}>
           <div class="bar-top">
             <p class="count" tabindex="-1" .textContent=${model.countInWords()}></p>
             ${sortMenu({
               commons: filters.commons,
+              sorts: offerList.sorts,
               selection: model.selection,
               hasOwnPlace: !!this.near,
               onSort: (sort) => model.select({ ...model.selection, sort }),
@@ -316,6 +284,7 @@ export class LeadershipOfferFinder extends Widget {
           </div>
           ${this.renderList(filters)}
           ${moreButtons({
+            many: offerList.noun[1],
             left: (model.results?.total ?? 0) - model.shown.length,
             pageSize: model.pageSize,
             outOfOrder: model.isOutOfOrder,
@@ -328,8 +297,10 @@ export class LeadershipOfferFinder extends Widget {
         </div>
       </div>
       ${tools({
-        finder: this.finderPage,
-        board: pageOf(this, 'secondments'),
+        links: [
+          finder ? html`<a href=${finder}>Search all offers</a>` : nothing,
+          board ? html`<a href=${board}>Secondments and shadowing</a>` : nothing,
+        ],
         onLink: () => this.handleLink(),
         onPrint: () => void this.handlePrint('.cards'),
       })}
@@ -337,36 +308,58 @@ export class LeadershipOfferFinder extends Widget {
     </div>`;
   }
 
-  private get filtersModel(): FiltersModel {
-    const { model, expanded } = this;
-    return {
+  private renderCoverage(): TemplateResult {
+    const { model } = this;
+    const table = model.table as NonNullable<typeof model.table>;
+    return html`<div class="list" part="base">
+      ${heading(this.headingLevel, this.heading || COVERAGE_HEADING)} ${this.announcer.render()}
+      ${this.coverage.render({
+        commons: this.data.commons as Commons,
+        table,
+        selection: model.selection,
+        isSettled: model.isSettled,
+        now: this.now,
+        level: this.headingLevel,
+        card: (key) => {
+          const row = table.find(key);
+          return row ? this.renderCard({ row }, new Search('')) : nothing;
+        },
+        onLink: () => this.handleLink(),
+        onPrint: () => void this.handlePrint('.coverage-view'),
+      })}
+      ${this.handOver.render()} ${this.renderAbout()}
+    </div>`;
+  }
+
+  private get filters(): FiltersModel<FacetName> {
+    const { model } = this;
+    return this.filtersModel({
+      kind: offerList,
       commons: this.data.commons as Commons,
       table: model.table as NonNullable<typeof model.table>,
       results: model.results as NonNullable<typeof model.results>,
       selection: model.selection,
       hidden: model.hidden,
-      expanded,
-      wide: this.wide,
-      onToggle: (name, id) => model.select(toggle(model.selection, name, id)),
-      onLetGo: (name, id) => this.handleLetGo(toggle(model.selection, name, id)),
-      onForget: (name) => this.handleLetGo(withValues(model.selection, name, [])),
-      onForgetWords: () => this.handleLetGo(withWords(model.selection, '')),
-      onClear: () => this.handleLetGo(model.cleared),
-      onExpand: (name) => {
-        expanded.add(name);
-        this.requestUpdate();
-        void this.focusAfterUpdate(`[data-facet=${name}] .option:nth-of-type(${FEW + 1}) input`);
-      },
-      onDone: () => {
-        this.filtersOpen = false;
-        void this.focusAfterUpdate('.count');
-      },
-    };
+      cleared: model.cleared,
+      select: (selection) => model.select(selection),
+    });
   }
 
-  private renderList(filters: FiltersModel): TemplateResult {
+  private renderShortlistButton(): TemplateResult {
+    const saved = this.shortlist?.keys.length;
+    return html`<button
+      type="button"
+      aria-expanded=${this.shortlistOpen}
+      @click=${() => (this.shortlistOpen = !this.shortlistOpen)}
+    >
+      ${bookmarkIcon()}
+      <span .textContent=${saved ? `Shortlist (${saved})` : 'Shortlist'}></span>
+    </button>`;
+  }
+
+  private renderList(filters: FiltersModel<FacetName>): TemplateResult {
     const { shown, selection, results, isGone } = this.model;
-    if (!shown.length && !results?.total) return wayOut(filters);
+    if (!shown.length && !results?.total) return wayOut(filters, NOTHING_YET);
     const search = new Search(selection.words);
     return html`${
         isGone

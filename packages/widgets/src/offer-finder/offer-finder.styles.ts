@@ -1,278 +1,12 @@
 import { css } from 'lit';
 
 export const offerFinderStyles = css`
-  .finder {
-    display: grid;
-    gap: 16px;
-    padding-block: 4px;
-  }
-  .finder > h1,
-  .finder > h2,
-  .finder > h3,
-  .finder > h4,
-  .finder > h5,
-  .finder > h6 {
-    font-size: 1.5em;
-  }
-  .search {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 12px;
-    align-items: end;
-  }
-  .search .field {
-    flex: 1 1 14em;
-    max-inline-size: 40em;
-  }
-  .field {
-    display: grid;
-    gap: 4px;
-  }
-  .field > span {
-    font-size: 0.875em;
-    font-weight: 600;
-  }
-  .field.inline {
-    display: inline-flex;
-    align-items: center;
-    gap: 8px;
-  }
-  .field.inline > span {
-    font-weight: 400;
-    color: var(--_quiet);
-  }
-  .field input {
-    inline-size: 100%;
-  }
-  .sort {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px;
-  }
-  .sort select {
-    max-inline-size: 15em;
-    padding-inline: 8px;
-    font-size: 0.875em;
-  }
-  .chips {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px;
-    align-items: center;
-  }
-  .chip {
-    border-color: var(--_edge);
-    background: var(--_tint);
-    border-radius: 18px;
-    font-size: 0.875em;
-    color: var(--_ink);
-  }
-  .chip svg {
-    inline-size: 0.875em;
-  }
-  .columns {
-    display: grid;
-    gap: 32px;
-    align-items: start;
-  }
-  .filters:not(.open) {
-    display: none;
-  }
-  .facet {
-    border-block-end: 1px solid var(--_hairline);
-  }
-  summary {
-    display: flex;
-    align-items: center;
-    gap: 8px;
-    min-block-size: max(var(--_control), 2.75em);
-    font-weight: 600;
-    cursor: pointer;
-    list-style: none;
-  }
-  summary::-webkit-details-marker {
-    display: none;
-  }
-  summary::after {
-    content: '';
-    inline-size: 0.5em;
-    block-size: 0.5em;
-    margin-inline: auto 4px;
-    border: solid currentColor;
-    border-width: 0 1.5px 1.5px 0;
-    transform: translateY(-25%) rotate(45deg);
-  }
-  [open] > summary::after {
-    transform: translateY(25%) rotate(225deg);
-  }
-  .set {
-    font-size: 0.875em;
-    font-weight: 400;
-    color: var(--_quiet);
-  }
-  fieldset {
-    padding-block-end: 16px;
-    min-inline-size: 0;
-  }
-  .option {
-    display: flex;
-    align-items: center;
-    gap: 8px;
-    min-block-size: var(--_control);
-    padding-block: 4px;
-    line-height: 1.25;
-    cursor: pointer;
-  }
-  .option input {
-    flex: none;
-    inline-size: 18px;
-    block-size: 18px;
-    margin: 0 0 0 3px;
-    accent-color: var(--_accent);
-  }
-  .option bdi {
-    overflow-wrap: anywhere;
-  }
-  .option[data-none] {
-    color: var(--_quiet);
-  }
-  .tally {
-    flex: none;
-    min-inline-size: 6ch;
-    margin-inline-start: auto;
-    font-size: 0.875em;
-    font-variant-numeric: tabular-nums;
-    text-align: end;
-    color: var(--_quiet);
-  }
-  .small {
-    font-size: 0.875em;
-  }
-  fieldset .small {
-    margin-inline-start: -5px;
-  }
-  .filters-done {
-    inline-size: 100%;
-    justify-content: center;
-    margin-block-start: 16px;
-  }
-  .bar-top {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px 16px;
-    align-items: center;
-    justify-content: space-between;
-    padding-block-end: 8px;
-  }
-  .count {
-    font-weight: 600;
-    font-variant-numeric: tabular-nums;
-    min-inline-size: 8em;
-  }
-  .card {
-    display: grid;
-    gap: 4px;
-    padding-block: 20px;
-    border-block-start: 1px solid var(--_hairline);
-    unicode-bidi: isolate;
-  }
-  .title {
-    display: inline;
-    min-block-size: 0;
-    padding: 4px 0;
-    border: 0;
-    background: none;
-    font-weight: 600;
-    line-height: 1.25;
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.2em;
-    overflow-wrap: anywhere;
-  }
-  .title:hover {
-    background: none;
-    text-decoration-thickness: 2px;
-  }
-  .title svg {
-    inline-size: 0.75em;
-    block-size: 0.75em;
-    margin-inline-start: 8px;
-  }
-  [aria-expanded='true'] > svg {
-    transform: rotate(180deg);
-  }
-  .tags {
-    display: flex;
-    margin-block-start: 4px;
-    flex-wrap: wrap;
-    gap: 8px;
-  }
-  .tag {
-    padding: 0 8px;
-    border: 1px solid var(--_edge);
-    border-radius: var(--_radius);
-    font-size: 0.875em;
-    font-weight: 600;
-  }
-  .summary {
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 4;
-    overflow: hidden;
-  }
-  [data-open] > .summary {
-    display: block;
-  }
-  .meta {
-    max-inline-size: 90ch;
-    font-size: 0.875em;
-    color: var(--_quiet);
-    font-variant-numeric: tabular-nums;
-  }
-  .meta strong,
-  .deadline {
-    color: var(--_ink);
-    font-weight: 600;
-  }
-  .foot {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 16px;
-    align-items: center;
-    justify-content: space-between;
-  }
   .save {
     margin-inline-start: auto;
     font-size: 0.875em;
   }
-  .save[aria-pressed='true'] svg {
+  .save[data-saved] svg {
     fill: currentColor;
-  }
-  .details {
-    display: grid;
-    gap: 16px;
-    margin-block-start: 8px;
-    padding: 16px;
-    border-inline-start: 3px solid var(--_accent);
-    background: var(--_tint);
-  }
-  .details[hidden] {
-    display: none;
-  }
-  .details dl {
-    display: grid;
-    gap: 12px;
-  }
-  .prose p + p {
-    margin-block-start: 0.75em;
-  }
-  .fact {
-    display: grid;
-    gap: 0 16px;
-  }
-  dt {
-    font-size: 0.875em;
-    font-weight: 600;
   }
   .sessions {
     display: grid;
@@ -283,22 +17,6 @@ export const offerFinderStyles = css`
     flex-wrap: wrap;
     gap: 0 16px;
     align-items: center;
-  }
-  .actions,
-  .keeping {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px;
-    align-items: center;
-  }
-  .more,
-  .tools {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px 16px;
-    align-items: center;
-    padding-block-start: 16px;
-    border-block-start: 1px solid var(--_hairline);
   }
   .shortlist {
     display: grid;
@@ -316,65 +34,17 @@ export const offerFinderStyles = css`
     gap: 0 16px;
     align-items: center;
   }
-  textarea {
-    inline-size: 100%;
-    min-block-size: 8em;
-    border: 1px solid var(--_edge);
-    border-radius: var(--_radius);
-    background: var(--_ground);
-  }
-
-  @container (inline-size >= 600px) {
-    .fact {
-      grid-template-columns: 9em 1fr;
-    }
-  }
-  @container (inline-size >= 720px) {
-    .columns {
-      grid-template-columns: minmax(13em, 17em) minmax(0, 1fr);
-    }
-    .filters:not(.open) {
-      display: block;
-    }
-    .filters-toggle,
-    .filters-done {
-      display: none;
-    }
-  }
-  @media (forced-colors: active) {
-    .details {
-      border-inline-start-color: Highlight;
-    }
+  .keeping {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    align-items: center;
   }
   @media print {
-    .columns {
-      display: block;
-    }
-    .filters.controls,
-    .tools {
-      display: none;
-    }
-    .title,
     .saved-title {
       display: inline !important;
       color: CanvasText;
       text-decoration: none;
-    }
-    .title svg {
-      display: none;
-    }
-    .card {
-      break-inside: avoid;
-      padding-block: 12px;
-    }
-    .card[data-open] {
-      break-inside: auto;
-    }
-    .summary {
-      display: block;
-    }
-    .details {
-      background: none;
     }
   }
 `;

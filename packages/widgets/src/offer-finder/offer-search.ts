@@ -12,6 +12,8 @@ interface Task extends Query {
   commons: Commons;
   /** Whether all offers have come in. */
   complete: boolean;
+  /** Whether what comes in next may be what is waited for. */
+  eager?: boolean;
 }
 
 /**
@@ -56,7 +58,7 @@ export class OfferSearch {
       last.past === task.past &&
       last.now === task.now &&
       last.place === task.place;
-    this.task = same ? Object.assign(last, { complete: task.complete }) : task;
+    this.task = same ? Object.assign(last, { complete: task.complete, eager: task.eager }) : task;
     if (!this.running) this.work = this.run();
   }
 
@@ -95,7 +97,7 @@ export class OfferSearch {
       this.answered !== task ||
       this.table !== table ||
       this.complete !== whole ||
-      (this.isBehind && this.isDue(task))
+      (this.isBehind && (task.eager || this.isDue(task)))
     );
   }
 

@@ -1,7 +1,9 @@
 import { localitiesWithin, Slices, type Commons, type EntryOf } from '@leadership-commons/feed';
-import { FacetReader, facetNames, type FacetName, type FacetValue } from './facets.js';
+import { indexesOf, type Facet } from '../kit/facets.js';
+import type { Texts } from '../kit/search.js';
+import { fold } from '../kit/words.js';
+import { FacetReader, facetNames, facets } from './facets.js';
 import { soonness, timesOf, type OfferTimes } from './offer-times.js';
-import { fold } from './words.js';
 
 /** An offer, ready to be searched, filtered and sorted. */
 export interface OfferRow extends OfferTimes {
@@ -13,52 +15,6 @@ export interface OfferRow extends OfferTimes {
   readonly confirmed: number;
 }
 
-/** The texts of all rows, by field, best first. Each list runs alongside the rows. */
-export interface OfferTexts {
-  title: string[];
-  terms: string[];
-  summary: string[];
-  description: string[];
-}
-
-/** Facets by whose names people search. The names of hallmarks and pillars would find nearly all. */
-const searchable: ReadonlySet<FacetName> = new Set([
-  'role',
-  'phase',
-  'place',
-  'format',
-  'skill',
-  'provider',
-]);
-
-class FacetIndex {
-  readonly values: FacetValue[] = [];
-  private readonly places = new Map<string, number>();
-  private readonly lists = new Map<string, readonly number[]>();
-
-  /** The places of values. Offers with the same values share one list. */
-  add(values: readonly FacetValue[]): readonly number[] {
-    const places = [...new Set(values.map((value) => this.placeOf(value)))];
-    const known = places.join();
-    let list = this.lists.get(known);
-    if (!list) this.lists.set(known, (list = places));
-    return list;
-  }
-
-  find(id: string): number | undefined {
-    return this.places.get(id);
-  }
-
-  private placeOf(value: FacetValue): number {
-    let place = this.places.get(value.id);
-    if (place === undefined) {
-      this.places.set(value.id, (place = this.values.length));
-      this.values.push(value);
-    }
-    return place;
-  }
-}
-
 /**
  * The offers of a commons as rows. Grows as offers come in, a slice of time at a time, and
  * starts anew when the terms that offers refer to, or the day, have changed.
@@ -66,10 +22,8 @@ class FacetIndex {
 export class OfferTable {
   readonly rows: OfferRow[] = [];
   private readonly byKey = new Map<string, OfferRow>();
-  readonly texts: OfferTexts = { title: [], terms: [], summary: [], description: [] };
-  readonly facets = Object.fromEntries(
-    facetNames.map((name) => [name, new FacetIndex()]),
-  ) as Record<FacetName, FacetIndex>;
+  readonly texts: Texts = { title: [], terms: [], summary: [], description: [] };
+  readonly facets = indexesOf(facetNames);
   readonly now: number;
   readonly reader: FacetReader;
 
@@ -117,7 +71,8 @@ export class OfferTable {
     const labels: string[] = [];
     const values = facetNames.map((name) => {
       const found = this.reader.read(name, entry, times, this.now);
-      if (searchable.has(name)) labels.push(...found.map(({ label }) => label));
+      const { searched }: Facet = facets[name];
+      if (searched) labels.push(...found.map(({ label }) => label));
       return this.facets[name].add(found);
     });
     const row: OfferRow = {

@@ -1,7 +1,8 @@
 import { safeUrl, type Commons } from '@leadership-commons/feed';
 import { formatSession } from '../kit/dates.js';
+import { dateContext, publisherInWords, type WordsContext } from '../kit/item-words.js';
 import { venueInWords } from '../kit/venue.js';
-import { dateContext, offerFacts, sessionsInWords, type WordsContext } from './offer-facts.js';
+import { offerFacts, sessionsInWords } from './offer-facts.js';
 import type { OfferRow } from './offer-table.js';
 
 /** An offer as plain text that pastes well into an email. */
@@ -31,7 +32,7 @@ export function offerText(commons: Commons, row: OfferRow, context: WordsContext
     item.apply?.note && `How to apply: ${item.apply.note}`,
     item.apply?.email && `Apply to: ${item.apply.email}`,
     safeUrl(item.apply?.url) ?? safeUrl(item.url),
-    `From: ${facts.publisher}`,
+    `From: ${publisherInWords(entry)}`,
   ];
   return lines.filter(Boolean).join('\n');
 }

@@ -1,75 +1,30 @@
-import { facetNames, type FacetName } from './facets.js';
+import type { ListKind } from '../kit/list-kind.js';
+import { nothingChosen, searchFor, type Selection as AnySelection } from '../kit/selection.js';
+import { facetNames, facets, type FacetName } from './facets.js';
 
-export const sortNames = ['best', 'soonest', 'confirmed', 'nearest'] as const;
-export type SortName = (typeof sortNames)[number];
+const sorts = {
+  best: 'Best match',
+  soonest: 'Soonest first',
+  confirmed: 'Recently confirmed',
+  nearest: 'Nearest first',
+};
 
-/** What the visitor has asked for. Never changed in place. */
-export interface Selection {
-  readonly words: string;
-  /** The values chosen in each facet. Of one facet any will do; all facets must agree. */
-  readonly chosen: Readonly<Partial<Record<FacetName, readonly string[]>>>;
-  readonly sort: SortName;
-  /** The key of the locality, or `latitude,longitude`, from which distances are reckoned. */
-  readonly from: string;
-}
+export type SortName = keyof typeof sorts;
+export type Selection = AnySelection<FacetName, SortName>;
 
-export const emptySelection: Selection = { words: '', chosen: {}, sort: 'soonest', from: '' };
+export const sortNames = Object.keys(sorts) as SortName[];
 
-export function withValues(
-  selection: Selection,
-  name: FacetName,
-  ids: readonly string[],
-): Selection {
-  return { ...selection, chosen: { ...selection.chosen, [name]: ids.length ? ids : undefined } };
-}
+/** The finder's list: of offers. */
+export const offerList: ListKind<FacetName, SortName> = {
+  noun: ['offer', 'offers'],
+  facets,
+  names: facetNames,
+  sorts,
+  usual: 'soonest',
+};
 
-/** Chooses a value, or lets go of it. */
-export function toggle(selection: Selection, name: FacetName, id: string): Selection {
-  const ids = selection.chosen[name] ?? [];
-  const others = ids.filter((chosen) => chosen !== id);
-  return withValues(selection, name, others.length < ids.length ? others : [...ids, id]);
-}
+export const emptySelection: Selection = nothingChosen(offerList);
 
 /** Words were typed: the best matches come first, unless another order has been asked for. */
-export function withWords(selection: Selection, words: string): Selection {
-  const { sort } = selection;
-  const usual = sort === 'best' || sort === 'soonest';
-  return { ...selection, words, sort: usual ? (words.trim() ? 'best' : 'soonest') : sort };
-}
-
-/** How many values are chosen, leaving out those of the facets named. */
-export function countChosen(selection: Selection, except: ReadonlySet<FacetName>): number {
-  return facetNames.reduce(
-    (sum, name) => sum + (except.has(name) ? 0 : (selection.chosen[name]?.length ?? 0)),
-    0,
-  );
-}
-
-/** A view of the finder as a link keeps it. */
-export interface View {
-  selection: Selection;
-  /** The key of the offer whose details are open. */
-  open?: string;
-}
-
-export function viewToState({ selection, open }: View): Map<string, string[]> {
-  const state = new Map<string, string[]>();
-  const { words, sort, from, chosen } = selection;
-  if (words.trim()) state.set('q', [words.trim()]);
-  if (sort !== withWords(emptySelection, words).sort) state.set('sort', [sort]);
-  if (from) state.set('from', [from]);
-  for (const name of facetNames) {
-    const ids = chosen[name];
-    if (ids?.length) state.set(name, [...ids]);
-  }
-  if (open) state.set('open', [open]);
-  return state;
-}
-
-export function stateToView(state: ReadonlyMap<string, readonly string[]>): View {
-  const sort = sortNames.find((name) => name === state.get('sort')?.[0]);
-  let selection = withWords(emptySelection, state.get('q')?.[0] ?? '');
-  selection = { ...selection, sort: sort ?? selection.sort, from: state.get('from')?.[0] ?? '' };
-  for (const name of facetNames) selection = withValues(selection, name, state.get(name) ?? []);
-  return { selection, open: state.get('open')?.[0] };
-}
+export const withWords = (selection: Selection, words: string) =>
+  searchFor(offerList, selection, words);

@@ -1,7 +1,8 @@
 import type { Commons } from '@leadership-commons/feed';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { OfferFacts, WordsContext } from './offer-facts.js';
+import type { WordsContext } from '../kit/item-words.js';
+import type { OfferFacts } from './offer-facts.js';
 import { offersText } from './offer-text.js';
 import type { OfferRow } from './offer-table.js';
 import type { Shortlist } from './shortlist.js';

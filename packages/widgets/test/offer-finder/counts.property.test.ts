@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { facetNames } from '../../src/offer-finder/facets.js';
-import { withValues, withWords } from '../../src/offer-finder/selection.js';
+import { withWords, type Selection } from '../../src/offer-finder/selection.js';
+import { withValues } from '../../src/kit/selection.js';
 import { commonsOf, find, tableOf } from './commons.js';
 import { feedOf } from '../support/feeds.js';
 import { offers, selections } from './random-feed.js';
@@ -12,7 +13,7 @@ const given = { offers, selection: selections, past: fc.boolean() };
 const always = (
   judge: (
     table: Awaited<ReturnType<typeof tableOf>>,
-    query: { selection: Parameters<typeof withValues>[0]; past: boolean },
+    query: { selection: Selection; past: boolean },
   ) => void,
 ) =>
   fc.assert(

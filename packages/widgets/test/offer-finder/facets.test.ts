@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { facetNames, type FacetName } from '../../src/offer-finder/facets.js';
-import { labelOf, valuesOf } from '../../src/offer-finder/filters.js';
-import { emptySelection, withValues } from '../../src/offer-finder/selection.js';
+import { labelOf, valuesOf } from '../../src/kit/facets.js';
+import { withValues } from '../../src/kit/selection.js';
+import { facetNames, facets, type FacetName } from '../../src/offer-finder/facets.js';
+import { emptySelection } from '../../src/offer-finder/selection.js';
 import { commonsOf, find, idsOf, tableOf } from './commons.js';
 import { feedOf, head, offer, type Feed } from '../support/feeds.js';
 
@@ -146,7 +147,8 @@ describe('the values of a facet', () => {
     };
     const commons = commonsOf(feedOf([offer('a', named), offer('b', { localities: ['county'] })]));
     const table = await tableOf(commons);
-    const labels = (name: FacetName) => valuesOf(name, commons, table).map(({ label }) => label);
+    const labels = (name: FacetName) =>
+      valuesOf(facets[name], commons, table.facets[name]).map(({ label }) => label);
     expect(labels('role')).toEqual(['Newly qualified teacher', 'Headteacher', 'Governor']);
     expect(labels('place')).toEqual(['All of the county', 'West', 'Lynn', 'Norwich', 'Online']);
     expect(labels('phase')).toEqual(['Primary', 'Secondary']);
@@ -160,7 +162,8 @@ describe('the values of a facet', () => {
     ];
     const commons = commonsOf(feedOf(offers));
     const table = await tableOf(commons);
-    const ids = (name: FacetName) => valuesOf(name, commons, table).map(({ id }) => id);
+    const ids = (name: FacetName) =>
+      valuesOf(facets[name], commons, table.facets[name]).map(({ id }) => id);
     expect(ids('format')).toEqual(['coaching', 'course', 'triad']);
     expect(ids('price')).toEqual(['free', 'not-stated']);
     expect(ids('when')).toEqual(['month', 'quarter', 'later', 'open']);
@@ -169,9 +172,9 @@ describe('the values of a facet', () => {
   it('are called by their names, also where no offer has them, and by their ids where the feed does not know them', async () => {
     const commons = commonsOf(feedOf([offer('a')]));
     const table = await tableOf(commons);
-    expect(labelOf('role', 'county/head', commons, table)).toBe('Headteacher');
-    expect(labelOf('role', 'county/gone', commons, table)).toBe('county/gone');
-    expect(labelOf('place', 'online', commons, table)).toBe('Online');
+    expect(labelOf(facets.role, 'county/head', commons, table.facets.role)).toBe('Headteacher');
+    expect(labelOf(facets.role, 'county/gone', commons, table.facets.role)).toBe('county/gone');
+    expect(labelOf(facets.place, 'online', commons, table.facets.place)).toBe('Online');
   });
 
   it('are none in any facet of a feed without offers', async () => {

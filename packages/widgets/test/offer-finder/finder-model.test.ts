@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Commons } from '@leadership-commons/feed';
 import { FinderModel, type FinderSettings } from '../../src/offer-finder/finder-model.js';
-import { emptySelection, stateToView, withValues } from '../../src/offer-finder/selection.js';
+import { viewOfState, withValues } from '../../src/kit/selection.js';
+import { emptySelection, offerList } from '../../src/offer-finder/selection.js';
 import { addTo, commonsOf } from './commons.js';
 import { feedOf, NOW, offer, offersInOrder } from '../support/feeds.js';
 
@@ -34,6 +35,46 @@ async function modelOf(commons: Commons, more: Partial<FinderSettings> = {}) {
 const shown = ({ shown: offers }: FinderModel) => offers.map(({ row }) => row.entry.item.id);
 
 afterEach(() => vi.restoreAllMocks());
+
+describe('what is on screen while a short feed comes in', () => {
+  const come = async (offers: object[], presets: FinderSettings['presets'] = {}) => {
+    const commons = commonsOf(feedOf(offers));
+    const model = new FinderModel(() => {});
+    const settings = { complete: false, presets };
+    model.update(settingsFor(commons, settings));
+    await until(() => !!model.results);
+    return { model, more: () => model.update(settingsFor(commons, settings)), commons };
+  };
+
+  it('is the first eight at once, if they came in order', async () => {
+    const { model } = await come(offersInOrder(12));
+    expect(model.hasAnswer).toBe(true);
+    expect(shown(model)).toEqual(['1', '2', '3', '4', '5', '6', '7', '8']);
+  });
+
+  it('is nothing, if they came in no order', async () => {
+    const [first, second, ...others] = offersInOrder(12);
+    const { model } = await come([second!, first!, ...others]);
+    expect(model.hasAnswer).toBe(false);
+  });
+
+  it('is nothing while there are fewer, and is there as soon as there are eight', async () => {
+    const { model, more, commons } = await come(offersInOrder(7));
+    expect(model.hasAnswer).toBe(false);
+    addTo(commons, { offers: offersInOrder(9).slice(7) }, commons.root!);
+    more();
+    await until(() => model.hasAnswer);
+    expect(shown(model)).toHaveLength(8);
+  });
+
+  it('stays once it is there, whatever is set then', async () => {
+    const { model } = await come(offersInOrder(12));
+    expect(model.hasAnswer).toBe(true);
+    model.select({ ...emptySelection, words: 'nothing has this' });
+    await until(() => model.results?.total === 0);
+    expect(model.hasAnswer).toBe(true);
+  });
+});
 
 describe('what is on screen', () => {
   it('is the first 8, then 20, then 20 more', async () => {
@@ -108,7 +149,7 @@ describe('presets', () => {
   });
 
   it('give way to what a link holds, unless they are fixed', async () => {
-    const view = stateToView(new Map([['phase', ['county/primary']]]));
+    const view = viewOfState(offerList, new Map([['phase', ['county/primary']]]));
     for (const fixed of [false, true]) {
       const model = new FinderModel(() => {});
       model.open(view);

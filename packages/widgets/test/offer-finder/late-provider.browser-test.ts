@@ -1,6 +1,5 @@
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
-import '../../../embed/src/context-root.js';
 import '../../src/offer-finder/define.js';
 import { offer } from '../support/feeds.js';
 import { serveOffers } from '../support/network.js';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { listInWords, offerFacts } from '../../src/offer-finder/offer-facts.js';
+import { listInWords, publisherInWords } from '../../src/kit/item-words.js';
+import { offerFacts } from '../../src/offer-finder/offer-facts.js';
 import { commonsOf, tableOf } from './commons.js';
 import { feedOf, NOW, offer } from '../support/feeds.js';
 
@@ -148,14 +149,16 @@ describe('what else is known of an offer', () => {
     expect((await factsOf({ prices })).price).toBe(words);
   });
 
-  it('is its publisher, and via whom it came', async () => {
-    expect((await factsOf({})).publisher).toBe('The county');
+  it('is its publisher, and via whom it came', () => {
+    const publisher = (more: object) =>
+      publisherInWords(commonsOf(feedOf([offer('a', more)])).entries('offers')[0]!);
+    expect(publisher({})).toBe('The county');
     const origin = {
       feed: 'https://tsa.example/feed.json',
       publisher: { id: 'tsa', name: 'An alliance' },
       id: '1',
     };
-    expect((await factsOf({ origin })).publisher).toBe('An alliance, via The county');
+    expect(publisher({ origin })).toBe('An alliance, via The county');
   });
 
   it.each([

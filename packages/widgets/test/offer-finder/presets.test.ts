@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { resolvePresets } from '../../src/offer-finder/presets.js';
-import { emptySelection } from '../../src/offer-finder/selection.js';
+import { resolvePresets as resolve } from '../../src/kit/presets.js';
+import { emptySelection, offerList } from '../../src/offer-finder/selection.js';
 import { commonsOf } from './commons.js';
 import { feedOf, head } from '../support/feeds.js';
 
@@ -9,6 +9,9 @@ const commons = commonsOf(feedOf([]), {
   publisher: { id: 'partner', name: 'A partner' },
   providers: [{ id: 'alliance', name: 'Another alliance', kind: 'TSA' }],
 });
+
+const resolvePresets = (presets: Parameters<typeof resolve>[1], from: typeof commons) =>
+  resolve(offerList, presets, from);
 
 describe('presets', () => {
   it.each([

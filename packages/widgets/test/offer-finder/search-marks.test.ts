@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Search } from '../../src/offer-finder/search.js';
+import { Search } from '../../src/kit/search.js';
 
 const marked = (words: string, text: string) =>
   new Search(words)
@@ -21,6 +21,7 @@ describe('the words found', () => {
     ['القيادة', 'القِيَادَة المدرسية', '[القِيَادَة] المدرسية'],
     ['школа', 'Новая школа.', 'Новая [школа].'],
     ['a', '<b>a</b> & a', '<b>[a]</b> & [a]'],
+    ['a new team', 'About a team and another new one', 'About [a] [team] and another [new] one'],
     ['xyzzy', 'Leadership', 'Leadership'],
     ['', 'Leadership', 'Leadership'],
     ['lead', '', ''],

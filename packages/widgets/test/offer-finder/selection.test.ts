@@ -3,13 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { facetNames } from '../../src/offer-finder/facets.js';
 import {
   countChosen,
-  emptySelection,
-  sortNames,
-  stateToView,
+  stateOfView,
   toggle,
-  viewToState,
+  viewOfState,
   withValues,
+} from '../../src/kit/selection.js';
+import {
+  emptySelection,
+  offerList,
+  sortNames,
   withWords,
+  type Selection,
 } from '../../src/offer-finder/selection.js';
 import { readViewLink, viewLink } from '../../src/kit/view-link.js';
 
@@ -24,7 +28,8 @@ describe('a selection', () => {
   });
 
   it('is never changed in place', () => {
-    const frozen = Object.freeze({ ...emptySelection, chosen: Object.freeze({}) });
+    const chosen: Selection['chosen'] = Object.freeze({});
+    const frozen: Selection = Object.freeze({ ...emptySelection, chosen });
     withWords(toggle(withValues(frozen, 'phase', ['a']), 'role', 'a'), 'b');
     expect(frozen).toEqual(emptySelection);
   });
@@ -61,19 +66,23 @@ describe('a view of the finder', () => {
   it('comes back whole from what a link keeps of it', () => {
     fc.assert(
       fc.property(views, (view) => {
-        expect(stateToView(viewToState(view))).toEqual(view);
-        const link = viewLink('https://school.example/', 'offer-finder', viewToState(view));
+        expect(viewOfState(offerList, stateOfView(offerList, view))).toEqual(view);
+        const link = viewLink(
+          'https://school.example/',
+          'offer-finder',
+          stateOfView(offerList, view),
+        );
         if (!link) return;
         const read = readViewLink(new URL(link).hash, 'offer-finder');
-        expect(stateToView(read!)).toEqual(view);
+        expect(viewOfState(offerList, read!)).toEqual(view);
       }),
     );
   });
 
   it('with nothing set needs nothing in the link', () => {
-    expect(viewToState({ selection: emptySelection }).size).toBe(0);
+    expect(stateOfView(offerList, { selection: emptySelection }).size).toBe(0);
     const typed = withWords(emptySelection, '  finance ');
-    expect([...viewToState({ selection: typed })]).toEqual([['q', ['finance']]]);
+    expect([...stateOfView(offerList, { selection: typed })]).toEqual([['q', ['finance']]]);
   });
 
   it('takes from a link nothing that it does not know', () => {
@@ -83,7 +92,7 @@ describe('a view of the finder', () => {
       ['__proto__', ['b']],
       ['role', ['county/head']],
     ]);
-    const { selection, open } = stateToView(state);
+    const { selection, open } = viewOfState(offerList, state);
     const role = withValues(emptySelection, 'role', ['county/head']);
     expect(selection).toEqual(role);
     expect(open).toBeUndefined();

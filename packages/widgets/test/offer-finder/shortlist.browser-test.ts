@@ -38,14 +38,12 @@ describe('the shortlist', () => {
   it('takes an offer by its button, and lets go of it', async () => {
     const page = await start();
     const save = page.get('button', /^Save\W*Offer a$/);
-    expect(save.getAttribute('aria-pressed')).to.equal('false');
     await page.press('Enter', 'button', /^Save\W*Offer a$/);
     await page.find('button', 'Shortlist (1)');
-    expect(save.getAttribute('aria-pressed')).to.equal('true');
-    await page.focuses(/^button Saved\W*Offer a/);
+    await page.focuses(/^button Saved\W*Offer a: remove it from the shortlist$/);
     save.click();
     await page.find('button', 'Shortlist');
-    expect(save.getAttribute('aria-pressed')).to.equal('false');
+    await page.focuses(/^button Save\W*Offer a$/);
   });
 
   it('shows what was saved, opens it, and removes it, the focus in the list', async () => {
@@ -116,7 +114,7 @@ describe('the shortlist', () => {
     storage.setItem(key, stored(['county/b']));
     dispatchEvent(new StorageEvent('storage', { key }));
     await page.find('button', 'Shortlist (1)');
-    await page.find('button', /^Saved\W*Offer b$/);
+    await page.find('button', /^Saved\W*Offer b/);
     storage.removeItem(key);
     dispatchEvent(new StorageEvent('storage', { key }));
     await page.click('button', 'Shortlist (1)');
@@ -158,7 +156,7 @@ describe('the shortlist', () => {
     await page.find('button', 'Shortlist (1)');
     page.element.feed = other;
     await page.shows('Offer z');
-    await page.find('button', /^Saved\W*Offer z$/);
+    await page.find('button', /^Saved\W*Offer z/);
     await page.find('button', 'Shortlist (1)');
   });
 

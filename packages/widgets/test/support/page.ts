@@ -25,12 +25,14 @@ const places: Record<string, string> = {
   list: 'ul, ol',
   listitem: 'li',
   mark: 'mark',
-  option: 'option',
-  region: 'section',
+  option: 'option, [role=option]',
+  radio: 'input[type=radio]',
+  region: 'section, [role=region]',
   search: '[role=search]',
   searchbox: 'input[type=search]',
   status: '[role=status]',
-  textbox: 'textarea',
+  table: 'table',
+  textbox: 'textarea, input[type=text]',
 };
 export type Role = keyof typeof places;
 type Name = string | RegExp;

@@ -1,3 +1,0 @@
-import './context-root.js';
-import '@leadership-commons/widgets/feed/define.js';
-import '@leadership-commons/widgets/offer-finder/define.js';

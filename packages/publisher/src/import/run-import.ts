@@ -1,0 +1,100 @@
+import { localTime, zoneOf, type FeedFile } from '../files/feed-file.js';
+import { openSheet } from '../sheet/open-sheet.js';
+import type { SheetRow } from '../sheet/sheet.js';
+import type { DateOrder } from '../cells/dates.js';
+import type { FieldContext, ListingName } from '../fields/field.js';
+import type { Sources } from '../network/sources.js';
+import { Progress } from '../terminal/progress.js';
+import { UserError, type Io } from '../terminal/io.js';
+import { DateOrderSearch } from './date-order.js';
+import { findHeadings, HEADING_ROWS, headingFaults, type Headings } from './headings.js';
+import type { SheetMapping } from './mapping.js';
+import { planImport, type ImportPlan } from './plan.js';
+import { RowReader, type ReadRow } from './rows.js';
+import { termFinders } from './terms.js';
+import { withVocabulary } from './vocabulary.js';
+
+export interface ImportRequest {
+  sheet: string;
+  feed: FeedFile;
+  mapping: SheetMapping;
+  section?: ListingName;
+  dates?: DateOrder;
+  sources: Sources;
+}
+
+export interface ImportResult {
+  plan: ImportPlan;
+  headings: Headings;
+  rows: number;
+  /** The order of day and month that was found or told. */
+  dates: DateOrder | undefined;
+  notes: string[];
+}
+
+/** Reads a sheet and works out what it changes in a feed. Writes nothing. */
+export async function runImport(io: Io, request: ImportRequest): Promise<ImportResult> {
+  const { feed, mapping } = request;
+  const sheet = await openSheet(io.folder, request.sheet, mapping.sheet);
+  const notes = [...sheet.notes];
+
+  const first: SheetRow[] = [];
+  for await (const row of sheet.rows()) {
+    if (row.number > HEADING_ROWS) break;
+    first.push(row);
+  }
+  if (!first.length)
+    throw new UserError(
+      `${request.sheet} is empty.`,
+      'Choose another file, or another sheet of it with --sheet.',
+    );
+  const headings = findHeadings(first, mapping, request.section);
+  const faults = headingFaults(headings);
+  if (faults.length) {
+    throw new UserError(
+      faults.join(' '),
+      'Rename a heading, or say in the mapping file which field a heading stands for, null for none.',
+    );
+  }
+
+  // Day and month can be told apart only by looking at the whole sheet.
+  const search = new DateOrderSearch(headings.columns);
+  let count = 0;
+  for await (const row of sheet.rows()) {
+    if (row.number <= headings.row) continue;
+    count++;
+    search.look(row);
+  }
+  const told = request.dates ?? mapping.dates;
+  const { order, note, fault } = told ? { order: told } : search.conclude();
+  if (fault) {
+    throw new UserError(
+      `${fault} Nothing was imported.`,
+      'Say which it is: --dates day-first (5 January for 05/01) or --dates month-first.',
+    );
+  }
+  if (note) notes.push(note);
+
+  const vocabulary = await withVocabulary(io.folder, feed, request.sources);
+  const context: FieldContext = { terms: termFinders(vocabulary, mapping.values), dates: order };
+  const reader = new RowReader(headings, context, mapping.defaults ?? {});
+  const progress = new Progress(io, 'Reading rows', count);
+  const rows: ReadRow[] = [];
+  for await (const row of sheet.rows()) {
+    if (row.number <= headings.row) continue;
+    rows.push(reader.read(row));
+    progress.at(rows.length);
+  }
+  progress.end();
+  const { section } = headings;
+  const plan = planImport({
+    section,
+    rows,
+    reader,
+    before: feed.sections.get(section) ?? [],
+    earlier: mapping.items ?? [],
+    context,
+    today: localTime(io.now(), zoneOf(feed)).slice(0, 10),
+  });
+  return { plan, headings, rows: count, dates: order, notes };
+}

@@ -1,0 +1,48 @@
+import { SingleBar } from 'cli-progress';
+import type { Io } from './io.js';
+import { safeText } from './text.js';
+
+/** Work that is done sooner than this needs no bar, milliseconds. */
+const PATIENCE = 1000;
+
+/** A bar for what takes more than a second. Drawn on a terminal only, and gone at the end. */
+export class Progress {
+  private readonly io: Io;
+  private readonly label: string;
+  private readonly total: number | undefined;
+  private readonly begun = performance.now();
+  private bar: SingleBar | undefined;
+
+  /** @param total how much there is to do, if that is known */
+  constructor(io: Io, label: string, total?: number) {
+    this.io = io;
+    this.label = safeText(label);
+    this.total = total;
+  }
+
+  /** @param done how much has been done */
+  at(done: number): void {
+    if (this.bar) this.bar.update(done);
+    else if (this.io.terminal && performance.now() - this.begun > PATIENCE) this.draw(done);
+  }
+
+  end(): void {
+    this.bar?.stop();
+    this.bar = undefined;
+  }
+
+  private draw(done: number): void {
+    const { label, total } = this;
+    const format =
+      total === undefined ? `${label} {value}` : `${label} {bar} {percentage}%, {eta} s to go`;
+    this.bar = new SingleBar({
+      format,
+      stream: this.io.terminal,
+      clearOnComplete: true,
+      hideCursor: true,
+      barsize: 24,
+      fps: 5,
+    });
+    this.bar.start(total ?? 0, done);
+  }
+}

@@ -1,0 +1,65 @@
+import { css } from 'lit';
+
+export const teamProfileStyles = css`
+  .say {
+    display: grid;
+    gap: 8px;
+    padding: 12px 16px;
+    border-inline-start: 3px solid var(--_accent);
+    background: var(--_tint);
+  }
+  .people {
+    font-size: 1.125em;
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+  .people:focus {
+    outline: none;
+    box-shadow: none;
+  }
+  .profile {
+    display: grid;
+    gap: 28px;
+  }
+  .hallmark > * {
+    border-block-end-color: var(--_edge);
+    font-weight: 600;
+  }
+  .statement > th {
+    min-inline-size: 12em;
+    padding-inline-start: 16px;
+  }
+  tbody + tbody .hallmark > * {
+    padding-block-start: 24px;
+  }
+  .none {
+    color: var(--_quiet);
+  }
+  @container (inline-size >= 600px) {
+    .statement > th {
+      min-inline-size: 16em;
+    }
+  }
+  @media print {
+    [part='base'],
+    .profile {
+      gap: 16px;
+    }
+    :host {
+      font-size: 10pt !important;
+    }
+    th,
+    td {
+      padding-block: 3px;
+    }
+    tbody {
+      break-inside: avoid;
+    }
+    tbody + tbody .hallmark > * {
+      padding-block-start: 10px;
+    }
+    .picture ol {
+      gap: 4px;
+    }
+  }
+`;
