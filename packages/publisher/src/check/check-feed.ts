@@ -106,7 +106,11 @@ export async function checkFeed(
   now: number,
   shared?: Commons,
 ): Promise<FeedReport> {
-  const loader = new CommonsLoader(url, { fetch: sources.fetch, caps: { tries: 1 } });
+  const loader = new CommonsLoader(url, {
+    fetch: sources.fetch,
+    caps: { tries: 1 },
+    partners: false,
+  });
   const { commons } = loader;
   const problems: Problem[] = [];
   // The reader keeps the first 1,000 only; a publisher gets them all.
