@@ -267,7 +267,7 @@ async function picturesOf([origin, count]: readonly [string, number]): Promise<s
     await frame();
     await frame();
     // The live region keeps what was said last.
-    const copy = element.shadowRoot?.querySelector('.finder')?.cloneNode(true) as HTMLElement;
+    const copy = element.shadowRoot?.querySelector('[part=base]')?.cloneNode(true) as HTMLElement;
     copy.querySelector('[role=status]')?.remove();
     pictures.push(copy.innerHTML.replace(/<!--.*?-->/g, ''));
     element.remove();
