@@ -56,6 +56,6 @@ export {
   type Opportunity,
 } from './query/on-offer.js';
 export { localitiesWithin, milesBetween, type Place } from './query/places.js';
-export { districtOf, listingTimes, type ListingTimes } from './query/secondments.js';
+export { districtOf, listedUntil, listingTimes, type ListingTimes } from './query/secondments.js';
 export { sendListing, type Sent } from './send/send-listing.js';
 export type * from './types.js';

@@ -14,11 +14,13 @@ export interface ListingTimes {
 /** How long a person stays listed without being confirmed anew, months. */
 const MONTHS_LISTED = 6;
 
-/** The instant at which a person who was listed on a day is listed no longer. */
-function listedUntil(listed: string, zone: string): number {
-  const day = dateIn(startOf(listed, zone) ?? 0, zone);
-  const date = new Date(`${day}T00:00:00Z`);
+/** The instant (milliseconds since 1970) until which a person who is listed at an instant stays so. */
+export function listedUntil(listed: number, zone: string): number {
+  const date = new Date(`${dateIn(listed, zone)}T00:00:00Z`);
+  const day = date.getUTCDate();
   date.setUTCMonth(date.getUTCMonth() + MONTHS_LISTED);
+  // 31 August and six months are the end of February.
+  if (date.getUTCDate() !== day) date.setUTCDate(0);
   return endOf(date.toISOString().slice(0, 10), zone) ?? Infinity;
 }
 
@@ -31,7 +33,7 @@ export function listingTimes({ item, source }: EntryOf<'secondments'>): ListingT
   const zone = source.header.timeZone;
   const at = (text: string | undefined) =>
     (text === undefined ? undefined : endOf(text, zone)) ?? Infinity;
-  const listed = item.confirmed ?? item.modified ?? source.header.modified;
+  const listed = startOf(item.confirmed ?? item.modified ?? source.header.modified ?? '', zone);
   const gone =
     item.side === 'available' && listed !== undefined ? listedUntil(listed, zone) : Infinity;
   const closes = Math.min(at(item.closes), gone);

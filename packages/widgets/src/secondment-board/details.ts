@@ -9,15 +9,18 @@ import type { Match } from './matches.js';
 import { standingOf } from './find-listings.js';
 import { designationsOf } from './facets.js';
 
-export interface DetailsModel {
+export interface TermsModel {
   commons: Commons;
   row: ListingRow;
   facts: ListingFacts;
+  /** Opens the role on the pathway explorer, where the page has one. */
+  onRole?: (() => void) | undefined;
+}
+
+export interface DetailsModel extends TermsModel {
   words: WordsContext;
   added: Added;
   matches: readonly Match[];
-  /** Opens the role on the pathway explorer, where the page has one. */
-  onRole: (() => void) | undefined;
   onAdd: (added: Added) => void;
   onCopyInterest: (text: string) => void;
   onMatch: (key: string) => void;
@@ -32,19 +35,19 @@ const points = (lines: readonly string[] | undefined) =>
       </ul>`
     : '';
 
-function role({ facts, onRole }: DetailsModel): unknown {
+function role({ facts, onRole }: TermsModel): unknown {
   return onRole
     ? html`<button type="button" class="plain inline" @click=${onRole}>${facts.role}</button>`
     : facts.role;
 }
 
-function host({ row }: DetailsModel): unknown {
+function host({ row }: TermsModel): unknown {
   const { side, school } = row.entry.item;
   return side === 'opportunity' && school ? page(safeUrl(school.url), school.name) : '';
 }
 
 /** The terms, each under the name by which people ask for it. */
-function terms(model: DetailsModel): TemplateResult {
+export function listingTerms(model: TermsModel): TemplateResult {
   const { commons, row, facts } = model;
   const { item } = row.entry;
   const isPerson = item.side === 'available';
@@ -140,8 +143,8 @@ function matches({ matches: found, row, onMatch }: DetailsModel): TemplateResult
 export function listingDetails(model: DetailsModel): TemplateResult {
   const { row, words } = model;
   const url = safeUrl(row.entry.item.url);
-  return html`${terms(model)} ${standingOf(row, words.now) === 'open' ? interest(model) : nothing}
-    ${matches(model)}
+  return html`${listingTerms(model)}
+    ${standingOf(row, words.now) === 'open' ? interest(model) : nothing} ${matches(model)}
     <div class="actions controls">
       ${url ? html`<a class="button" href=${url}>Go to its page</a>` : nothing}
       <button type="button" @click=${model.onCopy}>Copy as text</button>

@@ -73,6 +73,101 @@ export const secondmentBoardStyles = css`
     border-block-start: 1px solid var(--_hairline);
   }
 
+  .form {
+    display: grid;
+    gap: 16px;
+    padding: 16px;
+    border: 1px solid var(--_hairline);
+    border-radius: var(--_radius);
+  }
+  .form > :is(h3, h4, h5, h6) {
+    margin-block-start: 16px;
+  }
+  .form > :first-child {
+    margin-block-start: 0;
+    font-size: 1.25em;
+  }
+  .form-title,
+  .summary-of-faults {
+    outline-offset: 4px;
+  }
+  .form .field > :is(label, legend) {
+    font-weight: 600;
+  }
+  .form .field > .quiet {
+    font-size: 0.875em;
+    font-weight: 400;
+  }
+  .form .field {
+    display: grid;
+    gap: 4px;
+    padding: 0;
+  }
+  .form .field[data-fault] {
+    padding-inline-start: 12px;
+    border-inline-start: 4px solid var(--_bad);
+  }
+  .form textarea {
+    min-block-size: 4em;
+  }
+  :host {
+    --_bad: light-dark(#a3161b, #ff9a94);
+  }
+  .fault {
+    color: var(--_bad);
+    font-weight: 600;
+  }
+  [aria-invalid] {
+    border: 2px solid var(--_bad);
+  }
+  .warning {
+    padding-inline-start: 12px;
+    border-inline-start: 4px solid var(--_edge);
+    overflow-wrap: anywhere;
+  }
+  .summary-of-faults {
+    display: grid;
+    gap: 8px;
+    padding: 16px;
+    border: 3px solid var(--_bad);
+    border-radius: var(--_radius);
+  }
+  .summary-of-faults a {
+    display: inline-block;
+    padding-block: 4px;
+    color: var(--_bad);
+    font-weight: 600;
+  }
+  .warnings {
+    display: grid;
+    gap: 8px;
+  }
+  .parts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 12px;
+  }
+  .part {
+    display: grid;
+    gap: 4px;
+    font-size: 0.875em;
+  }
+  .part input {
+    inline-size: 4em;
+  }
+  .part .year {
+    inline-size: 6em;
+  }
+  .options {
+    columns: 16em;
+  }
+  .options .option {
+    break-inside: avoid;
+  }
+  .outcome:empty {
+    display: none;
+  }
+
   @media (forced-colors: active) {
     .side[aria-pressed='true'] {
       border-block-end-color: Highlight;
