@@ -37,7 +37,7 @@ const points = (lines: readonly string[] | undefined) =>
 
 function role({ facts, onRole }: TermsModel): unknown {
   return onRole
-    ? html`<button type="button" class="plain inline" @click=${onRole}>${facts.role}</button>`
+    ? html`<button type="button" class="plain as-link" @click=${onRole}>${facts.role}</button>`
     : facts.role;
 }
 
@@ -82,8 +82,8 @@ function interest(model: DetailsModel): TemplateResult {
   const { broker } = row.entry.item;
   const { text, link } = interestIn(commons, row, added, words);
   const url = safeUrl(broker.url);
-  return html`<fieldset class="interest controls">
-    <legend>Write to the broker</legend>
+  return html`<div class="interest controls" role="group" aria-label="Write to the broker">
+    <p class="part-title">Write to the broker</p>
     <p class="quiet">
       ${broker.name} puts the two sides in touch. Nothing is sent until you send it yourself, and
       nothing is kept here.
@@ -117,7 +117,7 @@ function interest(model: DetailsModel): TemplateResult {
           </p>`
         : nothing
     }
-  </fieldset>`;
+  </div>`;
 }
 
 function matches({ matches: found, row, onMatch }: DetailsModel): TemplateResult | typeof nothing {
@@ -129,10 +129,10 @@ function matches({ matches: found, row, onMatch }: DetailsModel): TemplateResult
       ${found.map(
         ({ row: other, reasons }) =>
           html`<li>
-            <button type="button" class="plain inline" @click=${() => onMatch(other.entry.key)}>
+            <button type="button" class="plain as-link" @click=${() => onMatch(other.entry.key)}>
               <bdi>${other.entry.item.title}</bdi>
             </button>
-            <span class="quiet">${reasons.join(', ')}</span>
+            <span class="quiet">${reasons.join(' · ')}</span>
           </li>`,
       )}
     </ul>

@@ -33,7 +33,7 @@ export interface ListingFacts {
 
 const STANDINGS = { open: '', closed: 'Closed', filled: 'Filled', withdrawn: 'Withdrawn' };
 
-const joined = (...parts: (string | undefined)[]) => parts.filter(Boolean).join(', ');
+const joined = (...parts: (string | undefined)[]) => parts.filter(Boolean).join(' · ');
 
 /** "0.4 of full time"; "full time". */
 const shareInWords = (fte: number | undefined) =>

@@ -99,7 +99,11 @@ function matchOf(
   };
   count('role', 4, () => 'same role');
   count('designation', 3, listInWords);
-  count('skill', 2, (labels) => `${listInWords(labels)} in common`);
+  count(
+    'skill',
+    2,
+    (labels) => `${labels.length > 1 ? 'skills' : 'skill'} in common: ${listInWords(labels)}`,
+  );
   // What they are about has to fit: being near at the same time is not enough.
   if (!score) return undefined;
   if (hasAny(a, 'phase') && hasAny(b, 'phase')) {

@@ -11,6 +11,7 @@ export const secondmentBoardStyles = css`
     border: 0;
     border-block-end: 4px solid transparent;
     border-radius: var(--_radius) var(--_radius) 0 0;
+    padding-inline: 8px;
     background: none;
     color: var(--_ink);
   }
@@ -20,21 +21,20 @@ export const secondmentBoardStyles = css`
     font-weight: 600;
   }
   .side .tally {
-    min-inline-size: 2ch;
+    min-inline-size: 1ch;
     margin-inline: 0;
   }
   .points {
     display: grid;
     gap: 4px;
+    padding-inline-start: 1.25em;
+    list-style: disc;
   }
   .points li {
     max-inline-size: 65ch;
     overflow-wrap: anywhere;
   }
-  dd .points li + li::before {
-    content: none;
-  }
-  .inline {
+  .as-link {
     display: inline;
     min-block-size: 24px;
     padding: 0;
@@ -56,7 +56,7 @@ export const secondmentBoardStyles = css`
   .interest textarea {
     min-block-size: 5em;
   }
-  legend,
+  .form legend,
   .part-title {
     padding: 0;
     font-weight: 600;
@@ -117,7 +117,7 @@ export const secondmentBoardStyles = css`
     color: var(--_bad);
     font-weight: 600;
   }
-  [aria-invalid] {
+  .form .field [aria-invalid] {
     border: 2px solid var(--_bad);
   }
   .warning {

@@ -30,7 +30,7 @@ const places: Record<string, string> = {
   search: '[role=search]',
   searchbox: 'input[type=search]',
   status: '[role=status]',
-  textbox: 'textarea',
+  textbox: 'textarea, input[type=text]',
 };
 export type Role = keyof typeof places;
 type Name = string | RegExp;
