@@ -1,6 +1,6 @@
 import { configure, expect, userEvent, waitFor, within } from 'storybook/test';
 
-const WIDGETS = 'leadership-offer-finder';
+const WIDGETS = 'leadership-offer-finder, leadership-secondment-board';
 
 /** How long things may take on a slow machine, milliseconds. */
 const PATIENCE = { timeout: 10_000 };

@@ -94,14 +94,11 @@ const OUTCOMES = {
     'No answer came, so it may not have arrived. Nothing is lost: try again, or send it by email.',
 };
 
-function outcome({ draft: { sent } }: PanelModel): TemplateResult {
-  const text = sent === undefined ? '' : sent === 'sending' ? 'Sending…' : OUTCOMES[sent.outcome];
-  const answer = typeof sent === 'object' && sent.answer ? `The answer: ${sent.answer}` : '';
-  return html`<p
-    role="status"
-    class="outcome"
-    .textContent=${[text, answer].filter(Boolean).join(' ')}
-  ></p>`;
+/** What came of sending, in words; empty before. */
+export function outcomeInWords(sent: Draft['sent']): string {
+  if (sent === undefined) return '';
+  if (sent === 'sending') return 'Sending…';
+  return OUTCOMES[sent.outcome] + (sent.answer ? ` The answer: ${sent.answer}` : '');
 }
 
 /** To whom it goes where the feed names no address for listings. */
@@ -133,7 +130,7 @@ function ways(model: PanelModel, item: Secondment): TemplateResult {
       <button type="button" @click=${() => model.onCopy(text)}>Copy the text</button>
       <button type="button" @click=${() => model.onFile(item)}>Save as a file</button>
     </div>
-    ${outcome(model)}
+    <p class="outcome" .textContent=${outcomeInWords(sent)}></p>
     ${
       email
         ? html`<p class="quiet">

@@ -25,7 +25,7 @@ import { listingList, listingTerms, SIDES, type FacetName, type Side } from './f
 import type { ListingResults } from './find-listings.js';
 import { fieldId } from './form-controls.js';
 import { FormModel } from './form-model.js';
-import { formPanel, OFFERS } from './form-panel.js';
+import { formPanel, OFFERS, outcomeInWords } from './form-panel.js';
 import type { Added } from './interest.js';
 import { listingFacts, type ListingFacts } from './listing-facts.js';
 import type { ListingRow, ListingTable } from './listing-table.js';
@@ -190,6 +190,11 @@ export class LeadershipSecondmentBoard extends ListWidget {
     void this.print('.cards', this.heading || HEADING);
   }
 
+  private async handleSend(address: string, text: string): Promise<void> {
+    await this.form.send(address, text);
+    this.announcer.say(outcomeInWords(this.form.draft.sent));
+  }
+
   private handleRole(key: string): void {
     const options = {
       detail: { section: 'roles', key },
@@ -302,7 +307,7 @@ export class LeadershipSecondmentBoard extends ListWidget {
                 form.open(undefined);
                 void this.focusAfterUpdate('.offers button');
               },
-              onSend: (address, text) => void form.send(address, text),
+              onSend: (address, text) => void this.handleSend(address, text),
               onCopy: (text) => void this.handOver.copy(text, 'Text'),
               onFile: (item) =>
                 void this.handOver.file(
