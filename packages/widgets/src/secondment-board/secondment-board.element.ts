@@ -1,14 +1,8 @@
-import {
-  listingTimes,
-  type Commons,
-  type FeedSource,
-  type Secondment,
-} from '@leadership-commons/feed';
+import type { Commons } from '@leadership-commons/feed';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { chips, wayOut, type FiltersModel } from '../kit/filters.js';
-import { fileName } from '../kit/files.js';
 import { heading } from '../kit/heading.js';
 import { ListWidget } from '../kit/list-widget.js';
 import { pageOf } from '../kit/open-item.js';
@@ -20,16 +14,13 @@ import { moreButtons, tools } from '../kit/tools.js';
 import { readViewLink, viewLink } from '../kit/view-link.js';
 import { BoardModel, PAGE } from './board-model.js';
 import { listingCard } from './card.js';
-import { listingDetails, listingTerms as termsOf } from './details.js';
+import { listingDetails } from './details.js';
 import { listingList, listingTerms, SIDES, type FacetName, type Side } from './facets.js';
 import type { ListingResults } from './find-listings.js';
-import { fieldId } from './form-controls.js';
-import { FormModel } from './form-model.js';
-import { formPanel, OFFERS, outcomeInWords } from './form-panel.js';
 import type { Added } from './interest.js';
 import { listingFacts, type ListingFacts } from './listing-facts.js';
+import { ListingForm } from './form.js';
 import type { ListingRow, ListingTable } from './listing-table.js';
-import { listingFile } from './listing-mail.js';
 import { listingText } from './listing-text.js';
 import { matchesFor } from './matches.js';
 import { secondmentBoardStyles } from './secondment-board.styles.js';
@@ -97,7 +88,12 @@ export class LeadershipSecondmentBoard extends ListWidget {
 
   protected readonly section = 'secondments';
   private readonly model = new BoardModel(() => this.requestUpdate());
-  private readonly form = new FormModel(() => this.requestUpdate());
+  private readonly form = new ListingForm({
+    update: () => this.requestUpdate(),
+    focus: (selector) => void this.focusAfterUpdate(selector),
+    announcer: this.announcer,
+    handOver: this.handOver,
+  });
   /** What was said of each listing; a row that has changed is another row. */
   private readonly facts = new WeakMap<ListingRow, ListingFacts>();
 
@@ -190,11 +186,6 @@ export class LeadershipSecondmentBoard extends ListWidget {
     void this.print('.cards', this.heading || HEADING);
   }
 
-  private async handleSend(address: string, text: string): Promise<void> {
-    await this.form.send(address, text);
-    this.announcer.say(outcomeInWords(this.form.draft.sent));
-  }
-
   private handleRole(key: string): void {
     const options = {
       detail: { section: 'roles', key },
@@ -255,88 +246,14 @@ export class LeadershipSecondmentBoard extends ListWidget {
         onLink: () => this.handleLink(),
         onPrint: () => this.handlePrint(),
       })}
-      ${this.renderForm()} ${this.handOver.render()} ${this.renderAbout()}
+      ${this.form.render({
+        commons: this.commons,
+        now: this.now,
+        level: this.headingLevel,
+        words: this.words,
+      })}
+      ${this.handOver.render()} ${this.renderAbout()}
     </div>`;
-  }
-
-  /** The two forms, as plain links at the end; the one that is open below them. */
-  private renderForm(): TemplateResult {
-    const { form, commons, now } = this;
-    const { side } = form;
-    const open = (next: Side) => {
-      form.open(next);
-      void this.focusAfterUpdate('.form-title');
-    };
-    const sides = Object.entries(OFFERS) as [Side, string][];
-    return html`<div class="offers controls">
-        <p class="part-title">Put one on the board</p>
-        ${sides.map(
-          ([name, label]) =>
-            html`<button
-              type="button"
-              class="plain"
-              aria-expanded=${side === name}
-              @click=${() => open(name)}
-            >
-              ${label}
-            </button>`,
-        )}
-      </div>
-      ${
-        side
-          ? formPanel({
-              commons,
-              side,
-              draft: form.draft,
-              warnings: form.warnings(commons),
-              level: this.headingLevel,
-              listing: () => form.listing(commons, now),
-              preview: (item) => this.renderPreview(item),
-              onSet: (name, value) => form.set(name, value),
-              onContact: (contact) => form.setContact(contact),
-              onCheck: () => {
-                const target = form.check(commons, now) ? '.form-title' : '.summary-of-faults';
-                void this.focusAfterUpdate(target);
-              },
-              onFault: (path) => void this.focusAfterUpdate(`#${fieldId(path)}`),
-              onEdit: () => {
-                form.edit();
-                void this.focusAfterUpdate('.form-title');
-              },
-              onClose: () => {
-                form.open(undefined);
-                void this.focusAfterUpdate('.offers button');
-              },
-              onSend: (address, text) => void this.handleSend(address, text),
-              onCopy: (text) => void this.handOver.copy(text, 'Text'),
-              onFile: (item) =>
-                void this.handOver.file(
-                  fileName(item.title, 'json'),
-                  'application/json',
-                  listingFile(item),
-                ),
-            })
-          : nothing
-      }`;
-  }
-
-  /** A listing that is on no feed yet, exactly as the board would show it. */
-  private renderPreview(item: Secondment): TemplateResult {
-    const { commons } = this;
-    const source = commons.root as FeedSource;
-    const entry = { item, source, key: `preview/${item.id}` };
-    const row: ListingRow = { entry, values: [], confirmed: 0, ...listingTimes(entry) };
-    const facts = listingFacts(commons, row, this.words);
-    return listingCard({
-      row,
-      facts,
-      words: '',
-      search: new Search(''),
-      level: this.headingLevel + 1,
-      open: !this.model.opened.has(entry.key),
-      details: () => termsOf({ commons, row, facts }),
-      onToggle: () => this.model.toggleDetails(entry.key),
-    });
   }
 
   private get filters(): FiltersModel<FacetName> {

@@ -75,6 +75,7 @@ export const secondmentBoardStyles = css`
 
   .form {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 16px;
     padding: 16px;
     border: 1px solid var(--_hairline);
@@ -100,8 +101,12 @@ export const secondmentBoardStyles = css`
   }
   .form .field {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 4px;
     padding: 0;
+  }
+  .form .field > :is(select, input) {
+    inline-size: 100%;
   }
   .form .field[data-fault] {
     padding-inline-start: 12px;
@@ -169,6 +174,9 @@ export const secondmentBoardStyles = css`
   }
 
   @media (forced-colors: active) {
+    .side {
+      border-block-end-color: ButtonFace;
+    }
     .side[aria-pressed='true'] {
       border-block-end-color: Highlight;
     }
