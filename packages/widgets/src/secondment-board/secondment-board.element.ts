@@ -142,7 +142,7 @@ export class LeadershipSecondmentBoard extends ListWidget {
     return this.openListing(key);
   }
 
-  protected override get hasContent(): boolean {
+  override get hasContent(): boolean {
     const { commons } = this.data;
     const { results, isComplete } = this.model;
     if (!commons || !results) return false;
