@@ -36,7 +36,10 @@ export function sourceInWords(entry: AnyEntry): unknown {
 }
 
 /** A way to tell an item's publisher of a wrong or old fact. */
-export function reportLink({ item, source }: AnyEntry): unknown {
+export function reportLink({
+  item,
+  source,
+}: Pick<AnyEntry, 'source'> & { item: { title: string } }): unknown {
   const { publisher } = source.header;
   const subject = encodeURIComponent(`Please check: ${item.title}`);
   const url = safeUrl(publisher.url);

@@ -1,6 +1,7 @@
 import { svg, type TemplateResult } from 'lit';
 
-const icon = (path: string) => (): TemplateResult =>
+/** An icon of a line, drawn in a square of 20 by 20. */
+export const icon = (path: string) => (): TemplateResult =>
   svg`<svg viewBox="0 0 20 20" aria-hidden="true"><path d=${path}></path></svg>`;
 
 export const bookmarkIcon = icon('M5 3h10v14l-5-4-5 4z');

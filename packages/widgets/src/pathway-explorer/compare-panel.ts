@@ -4,13 +4,12 @@ import type { PathwayRole } from './pathway.js';
 import { compared } from './skills.js';
 import { lines, listed, roleLink, type View } from './view.js';
 
+/** Roles of the parts of a table are said, since they are laid out as a grid. */
 const row = (name: string, ...cells: unknown[]) =>
-  html`<tr class="name">
-      <th colspan="2" scope="rowgroup">${name}</th>
-    </tr>
-    <tr>
-      ${cells.map((cell) => html`<td colspan=${cells.length === 1 ? 2 : 1}>${cell ?? '–'}</td>`)}
-    </tr>`;
+  html`<tr role="row">
+    <th role="rowheader" scope="row">${name}</th>
+    ${cells.map((cell) => html`<td role="cell" colspan=${cells.length === 1 ? 2 : 1}>${cell ?? '–'}</td>`)}
+  </tr>`;
 
 interface Named {
   item: { name: string };
@@ -19,12 +18,8 @@ interface Named {
 function rows(name: string, one: readonly Named[], other: readonly Named[]): unknown {
   const { both, onlyOne, onlyOther } = compared(one, other);
   const texts = (entries: readonly Named[]) => lines(entries.map(({ item }) => item.name));
-  return html`<tbody>
-      ${row(`${name} of both`, texts(both))}
-    </tbody>
-    <tbody>
-      ${row(`${name} of one alone`, texts(onlyOne), texts(onlyOther))}
-    </tbody>`;
+  return html`${row(`${name} of both`, texts(both))}
+  ${row(`${name} of one alone`, texts(onlyOne), texts(onlyOther))}`;
 }
 
 /** Two roles side by side. */
@@ -45,22 +40,20 @@ export function comparePanel(view: View): TemplateResult {
         ><bdi>${one.name}</bdi> and <bdi>${other.name}</bdi></span
       >`,
     )}
-    <table>
-      <thead>
-        <tr>
-          ${[one, other].map((role) => html`<th scope="col">${roleLink(role)}</th>`)}
+    <table role="table">
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col" class="corner">
+            <span class="visually-hidden">Compared</span>
+          </th>
+          ${[one, other].map((role) => html`<th role="columnheader" scope="col">${roleLink(role)}</th>`)}
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         ${row('What it is', ...pair(({ entry }) => entry.item.summary))}
-      </tbody>
-      <tbody>
         ${row('Answers for', ...pair(({ entry }) => lines(entry.item.responsibilities)))}
-      </tbody>
-      ${rows('Skills', model.skillsOf(one), model.skillsOf(other))}
-      ${rows('Hallmarks', hallmarks(one), hallmarks(other))}
-      <tbody>
-        ${row('Leads to', ...pair(leads))}
+        ${rows('Skills', model.skillsOf(one), model.skillsOf(other))}
+        ${rows('Hallmarks', hallmarks(one), hallmarks(other))} ${row('Leads to', ...pair(leads))}
       </tbody>
     </table>
   </div>`;

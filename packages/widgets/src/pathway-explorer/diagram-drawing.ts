@@ -1,5 +1,5 @@
 import { headOf, mirrored, pathOf, type Curve } from './layout/curves.js';
-import type { Layout } from './layout/layout.js';
+import type { Box, Layout } from './layout/layout.js';
 import type { PathwayRole, PathwayRoute } from './pathway.js';
 import { roleInWords } from './route-words.js';
 
@@ -11,6 +11,9 @@ export interface Marks {
   readonly roles: ReadonlySet<PathwayRole>;
   readonly routes: ReadonlySet<PathwayRoute>;
 }
+
+/** Where letters stand in their line, from its top. */
+const BASELINE = 0.74;
 
 const NAMESPACE = 'http://www.w3.org/2000/svg';
 
@@ -31,10 +34,12 @@ function make<Name extends keyof SVGElementTagNameMap>(
  */
 export class DiagramDrawing {
   private readonly layout: Layout;
+  private readonly isMirrored: boolean;
   private readonly roles: readonly PathwayRole[];
   private readonly routes: readonly PathwayRoute[];
   private readonly curves: readonly Curve[];
   private readonly nodes: readonly SVGGElement[];
+  private readonly texts: readonly SVGTextElement[];
   private readonly near = make('path', { class: 'line near' });
   private readonly nearHeads = make('path', { class: 'head near' });
 
@@ -47,22 +52,14 @@ export class DiagramDrawing {
     rtl: boolean,
   ) {
     this.layout = layout;
+    this.isMirrored = rtl;
     this.roles = roles;
     this.routes = routes;
     this.curves = rtl ? layout.curves.map((curve) => mirrored(curve, layout.width)) : layout.curves;
-    this.nodes = layout.boxes.map(({ x, y, width, height, lines }, i) => {
-      const left = rtl ? layout.width - x - width : x;
+    const leftOf = ({ x, width }: Box) => (rtl ? layout.width - x - width : x);
+    this.nodes = layout.boxes.map((box, i) => {
+      const { y, width, height } = box;
       const role = roles[i];
-      const text = lines.map((line, row) =>
-        make(
-          'tspan',
-          {
-            x: left + width / 2,
-            y: y + height / 2 + (row + 0.86 - lines.length / 2) * lineHeight - lineHeight * 0.12,
-          },
-          line,
-        ),
-      );
       return make(
         'g',
         {
@@ -73,9 +70,17 @@ export class DiagramDrawing {
           'aria-selected': 'false',
           'aria-label': role ? roleInWords(role) : '',
         },
-        make('rect', { x: left, y, width, height, rx: 6 }),
-        make('text', {}, ...text),
+        make('rect', { x: leftOf(box), y, width, height, rx: 6 }),
       );
+    });
+    // Apart from the nodes, whose names say more than is written in them.
+    this.texts = layout.boxes.map((box) => {
+      const x = leftOf(box) + box.width / 2;
+      const top = box.y + (box.height - box.lines.length * lineHeight) / 2;
+      const lines = box.lines.map((line, row) =>
+        make('tspan', { x, y: top + (row + BASELINE) * lineHeight }, line),
+      );
+      return make('text', { class: 'name' }, ...lines);
     });
   }
 
@@ -88,10 +93,11 @@ export class DiagramDrawing {
       return make('path', { class: 'line', 'data-kind': kind, d: own.map(pathOf).join('') });
     });
     const heads = make('path', { class: 'head', d: curves.map((curve) => headOf(curve)).join('') });
-    const stages = layout.columns.map(({ stage }, i) => {
-      const box = layout.boxes.findIndex((_, index) => this.roles[index]?.stage === stage);
-      const x = this.nodes[box]?.querySelector('tspan')?.getAttribute('x') ?? i;
-      return make('text', { class: 'stage', x, y: 20 }, `Stage ${stage}`);
+    const stages = layout.columns.map(({ stage, x }) => {
+      const [box] = layout.boxes;
+      const middle = x + (box?.width ?? 0) / 2;
+      const place = this.isMirrored ? layout.width - middle : middle;
+      return make('text', { class: 'stage', x: place, y: 20 }, `Stage ${stage}`);
     });
     const drawn = make(
       'g',
@@ -102,7 +108,7 @@ export class DiagramDrawing {
       this.near,
       this.nearHeads,
     );
-    return [drawn, ...this.nodes];
+    return [drawn, ...this.nodes, make('g', { 'aria-hidden': 'true' }, ...this.texts)];
   }
 
   nodeAt(index: number): SVGGElement | undefined {
@@ -123,6 +129,7 @@ export class DiagramDrawing {
       const state = !role || role === chosen ? 'chosen' : roles.has(role) ? 'near' : '';
       if ((node.dataset['state'] ?? '') === state) return;
       node.dataset['state'] = state;
+      this.texts[i]?.setAttribute('data-state', state);
       node.setAttribute('aria-selected', String(state === 'chosen'));
     });
     const near = this.curves.filter((_, i) => {

@@ -1,4 +1,5 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { icon } from '../kit/icons.js';
 import { DiagramDrawing, type Marks } from './diagram-drawing.js';
 import { boxAfter, type DiagramKey } from './diagram-keys.js';
 import { layOut, type Layout } from './layout/layout.js';
@@ -16,11 +17,12 @@ export interface DiagramModel extends Marks {
   readonly onChoose: (role: PathwayRole) => void;
 }
 
-const PAN: readonly (readonly [name: string, sign: string, x: number, y: number])[] = [
-  ['Move left', '←', -1, 0],
-  ['Move right', '→', 1, 0],
-  ['Move up', '↑', 0, -1],
-  ['Move down', '↓', 0, 1],
+/** Which way to move, and the arrow that says so. */
+const PAN: readonly (readonly [name: string, arrow: string, x: number, y: number])[] = [
+  ['Move left', 'M16 10H4m5 5L4 10l5-5', -1, 0],
+  ['Move right', 'M4 10h12m-5 5l5-5-5-5', 1, 0],
+  ['Move up', 'M10 16V4M5 9l5-5 5 5', 0, -1],
+  ['Move down', 'M10 4v12m5-5l-5 5-5-5', 0, 1],
 ];
 /** Between the diagram and what is beside it, pixels: see the styles. */
 const GAP = 24;
@@ -93,10 +95,10 @@ export class DiagramView implements ReactiveController {
     const count = model.shown.length;
     return html`<section class="diagram" part="diagram" aria-label="Diagram">
       <div class="diagram-tools controls" role="group" aria-label="Size and place of the diagram">
-        ${this.button('Smaller', '−', () => this.zoom(smaller(this.scale)))}
-        ${this.button('Larger', '+', () => this.zoom(larger(this.scale)))}
-        ${this.button('Fit', 'Fit', () => this.zoom(undefined))}
-        ${PAN.map(([name, sign, x, y]) => this.button(name, sign, () => this.pan(x, y)))}
+        ${this.button('Smaller', 'M4 10h12', () => this.zoom(smaller(this.scale)))}
+        ${this.button('Larger', 'M4 10h12M10 4v12', () => this.zoom(larger(this.scale)))}
+        ${this.button('Fit', 'M3 7V3h4M13 3h4v4M17 13v4h-4M7 17H3v-4', () => this.zoom(undefined))}
+        ${PAN.map(([name, arrow, x, y]) => this.button(name, arrow, () => this.pan(x, y)))}
       </div>
       <div
         class="pane"
@@ -130,9 +132,9 @@ export class DiagramView implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  private button(name: string, sign: string, act: () => void): TemplateResult {
+  private button(name: string, path: string, act: () => void): TemplateResult {
     return html`<button type="button" aria-label=${name} title=${name} @click=${act}>
-      ${sign}
+      ${icon(path)()}
     </button>`;
   }
 

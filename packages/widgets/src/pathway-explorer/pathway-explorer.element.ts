@@ -173,6 +173,11 @@ export class LeadershipPathwayExplorer extends Widget {
     return this.isReady;
   }
 
+  protected override get nextChange(): number {
+    // What is on offer may end any minute; nothing else depends on the clock.
+    return this.model.opened.size || this.model.answer ? 0 : Infinity;
+  }
+
   /** True once all roles and routes are there; what is on offer may follow. */
   private get isReady(): boolean {
     const { commons, isSettled } = this.data;
@@ -204,7 +209,9 @@ export class LeadershipPathwayExplorer extends Widget {
       words: this.words,
       sheet: this.sheet,
       onSheet: (role) => this.handleSheet(role),
-      onAdd: (...routes) => this.handleAdd(routes),
+      onAdd: (routes) => this.handlePlan((plan) => plan.add(...routes)),
+      onPlan: (route) =>
+        this.handlePlan((plan) => (plan.has(route) ? plan.remove(route) : plan.add(route))),
       onEnd: (end, role) => this.handleEnd(end, role),
       onCopy: (text, label) => void this.handOver.copy(text, label),
       onPrint: (selector, title) => void this.handlePrint(selector, title),
@@ -262,9 +269,11 @@ export class LeadershipPathwayExplorer extends Widget {
     else if (before) void this.bringToView(before.key);
   }
 
-  private handleAdd(routes: readonly string[]): void {
-    this.plan?.add(...routes);
-    this.announcer.say(`In your plan: ${counted(this.plan?.steps.length ?? 0, 'step')}`);
+  private handlePlan(change: (plan: Plan) => void): void {
+    const { plan } = this;
+    if (!plan) return;
+    change(plan);
+    this.announcer.say(`In your plan: ${counted(plan.steps.length, 'step')}`);
   }
 
   private handleEnd(end: 'from' | 'to', role: PathwayRole): void {

@@ -276,7 +276,8 @@ export const pathwayExplorerStyles = css`
     padding-block: 12px;
     border-block-start: 1px solid var(--_hairline);
   }
-  .arrow {
+  .arrow::after {
+    content: ' → ';
     color: var(--_quiet);
     font-weight: 400;
   }
@@ -310,23 +311,34 @@ export const pathwayExplorerStyles = css`
     text-align: center;
   }
 
-  table {
-    inline-size: 100%;
-    border-collapse: collapse;
-    table-layout: fixed;
+  table,
+  thead,
+  tbody {
+    display: block;
+  }
+  tr {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    gap: 2px 16px;
+    padding-block: 8px;
+    border-block-end: 1px solid var(--_hairline);
   }
   th,
   td {
-    padding: 8px 12px 8px 0;
+    padding: 0;
     text-align: start;
-    vertical-align: top;
     overflow-wrap: anywhere;
   }
-  .name th {
-    padding-block-end: 0;
-    border-block-start: 1px solid var(--_hairline);
+  th[role='rowheader'],
+  td[colspan='2'] {
+    grid-column: 1 / -1;
+  }
+  th[role='rowheader'] {
     font-size: 0.875em;
     font-weight: 600;
+  }
+  .corner {
+    position: absolute;
   }
 
   .plan-title,
@@ -421,9 +433,10 @@ export const pathwayExplorerStyles = css`
     stroke: var(--_edge);
     stroke-width: 1.25;
   }
-  .node text,
+  .name,
   .stage {
     fill: CanvasText;
+    pointer-events: none;
     font: inherit;
     text-anchor: middle;
     stroke: none;
@@ -442,7 +455,7 @@ export const pathwayExplorerStyles = css`
     fill: var(--_accent);
     stroke: var(--_accent);
   }
-  .node[data-state='chosen'] text {
+  .name[data-state='chosen'] {
     fill: Canvas;
   }
   .node:focus-visible {
@@ -514,7 +527,7 @@ export const pathwayExplorerStyles = css`
       fill: Highlight;
       stroke: Highlight;
     }
-    .node[data-state='chosen'] text {
+    .name[data-state='chosen'] {
       fill: HighlightText;
     }
     .node[data-state='near'] rect,

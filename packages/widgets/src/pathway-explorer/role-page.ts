@@ -1,9 +1,10 @@
 import { forRole, gapsIn, safeUrl } from '@leadership-commons/feed';
 import { html, nothing, type TemplateResult } from 'lit';
+import { fact, page, reportLink } from '../kit/details-parts.js';
 import { gapNotice, onOfferList } from './on-offer-list.js';
 import type { PathwayRole, PathwayRoute } from './pathway.js';
 import { byKind, leadingWords } from './route-words.js';
-import { fact, lines, listed, roleLink, type View } from './view.js';
+import { lines, listed, roleLink, type View } from './view.js';
 
 /** A route out of a role, with how people go it and what helps. */
 function routeOut(view: View, { key, entry, to }: PathwayRoute): TemplateResult {
@@ -14,7 +15,12 @@ function routeOut(view: View, { key, entry, to }: PathwayRoute): TemplateResult 
     ${summary ? html`<p class="quiet">${summary}</p>` : nothing}
     ${helps?.length ? html`<p class="quiet">Helps: <bdi>${helps.join('; ')}</bdi>.</p>` : nothing}
     ${typicalTime ? html`<p class="quiet">Takes: <bdi>${typicalTime}</bdi>.</p>` : nothing}
-    <button type="button" class="plain small" ?disabled=${planned} @click=${() => view.onAdd(key)}>
+    <button
+      type="button"
+      class="plain small"
+      aria-pressed=${planned}
+      @click=${() => view.onPlan(key)}
+    >
       <span .textContent=${planned ? 'In your plan' : 'Add to your plan'}></span
       ><span class="visually-hidden">: ${title ?? to.name}</span>
     </button>
@@ -31,21 +37,10 @@ function routesIn({ in: routes }: PathwayRole): unknown {
   );
 }
 
-function reportLink({ name, entry: { source } }: PathwayRole): unknown {
-  const { publisher } = source.header;
-  const href = publisher.email
-    ? `mailto:${publisher.email}?subject=${encodeURIComponent(`Please check: ${name}`)}`
-    : safeUrl(publisher.url);
-  return href
-    ? html`<a href=${href}>Tell <bdi>${publisher.name}</bdi> that something is wrong</a>`
-    : nothing;
-}
-
 function sourceOf({ entry: { item } }: PathwayRole): unknown {
   if (!item.source) return nothing;
   const { title, url } = item.source;
-  const href = safeUrl(url);
-  return html`Source: ${href ? html`<a href=${href}>${title}</a>` : html`<bdi>${title}</bdi>`}. `;
+  return html`Source: <bdi>${page(safeUrl(url), title)}</bdi>. `;
 }
 
 /** A role: what it is, what it asks for, the ways in and out, and what is on offer. */
@@ -62,7 +57,7 @@ export function rolePage(view: View, role: PathwayRole): TemplateResult {
       skills.map((skill) => skill.key),
     ),
   );
-  const page = safeUrl(item.url);
+  const url = safeUrl(item.url);
   return html`${
       item.aliases?.length
         ? html`<p class="quiet">Also: <bdi>${item.aliases.join(', ')}</bdi></p>`
@@ -102,6 +97,6 @@ export function rolePage(view: View, role: PathwayRole): TemplateResult {
       </button>
     </div>
     <p class="quiet">
-      ${page ? html`<a href=${page}>More about it</a>. ` : nothing}${sourceOf(role)}${reportLink(role)}
+      ${url ? html`${page(url, 'More about it')}. ` : nothing}${sourceOf(role)}${reportLink({ item: { title: name }, source: entry.source })}
     </p>`;
 }

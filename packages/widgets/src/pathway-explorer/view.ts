@@ -15,7 +15,9 @@ export interface View {
   /** The role of the conversation sheet that is open. */
   readonly sheet: PathwayRole | undefined;
   readonly onSheet: (role: PathwayRole | undefined) => void;
-  readonly onAdd: (...routes: string[]) => void;
+  readonly onAdd: (routes: readonly string[]) => void;
+  /** Puts a step into the plan, or takes it out. */
+  readonly onPlan: (route: string) => void;
   /** Puts a role at one end of the way that is looked for. */
   readonly onEnd: (end: 'from' | 'to', role: PathwayRole) => void;
   readonly onCopy: (text: string, label: string) => void;
@@ -29,15 +31,6 @@ export const roleLink = ({ key, name }: PathwayRole): TemplateResult =>
 /** "a, b, c" of templates. */
 export const listed = (parts: readonly TemplateResult[]): unknown =>
   parts.map((part, i) => html`${i ? ', ' : nothing}${part}`);
-
-/** A fact with its name; nothing where it is not known. */
-export const fact = (name: string, value: unknown): unknown =>
-  value
-    ? html`<div class="fact">
-        <dt>${name}</dt>
-        <dd>${value}</dd>
-      </div>`
-    : nothing;
 
 /** Lines of text as a list; nothing where there is none. */
 export const lines = (texts: readonly string[] | undefined): unknown =>

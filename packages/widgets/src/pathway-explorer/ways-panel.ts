@@ -1,10 +1,11 @@
 import { forRole, forStep, gapsIn, Standing, type Opportunity } from '@leadership-commons/feed';
 import { html, nothing, type TemplateResult } from 'lit';
+import { fact } from '../kit/details-parts.js';
 import { heading } from '../kit/heading.js';
 import { gapNotice, onOfferList } from './on-offer-list.js';
 import type { PathwayRole } from './pathway.js';
 import { skillsOnTheWay, type Skill } from './skills.js';
-import { counted, fact, lines, listed, roleLink, type View } from './view.js';
+import { counted, lines, listed, roleLink, type View } from './view.js';
 import { reachedFrom, RULE, type Step, type Way } from './ways.js';
 
 /** So many ways are shown at first. */
@@ -70,8 +71,8 @@ function renderStep(
       <button
         type="button"
         class="plain"
-        ?disabled=${planned}
-        @click=${() => view.onAdd(route.key)}
+        aria-pressed=${planned}
+        @click=${() => view.onPlan(route.key)}
       >
         <span .textContent=${planned ? 'In your plan' : 'Add to your plan'}></span
         ><span class="visually-hidden">: ${from.name} to ${to.name}</span>
@@ -95,7 +96,7 @@ function renderWay(view: View, way: Way, index: number): TemplateResult {
     @click=${() => model.set({ openWay: open ? -1 : index })}
   >
     <span
-      >${names.map((role, i) => html`${i ? html`<span class="arrow" aria-label="then"> → </span>` : nothing}<bdi>${role?.name}</bdi>`)}</span
+      >${names.map((role, i) => html`${i ? html`<span class="arrow"><span class="visually-hidden">, then </span></span>` : nothing}<bdi>${role?.name}</bdi>`)}</span
     >
   </button>`;
   return html`<li class="way" ?data-open=${open}>
@@ -116,10 +117,7 @@ function renderWay(view: View, way: Way, index: number): TemplateResult {
                 ${way.map((step, i) => renderStep(view, step, fresh[i] ?? [], level + 3))}
               </ol>
               <div class="actions controls">
-                <button
-                  type="button"
-                  @click=${() => view.onAdd(...way.map(({ route }) => route.key))}
-                >
+                <button type="button" @click=${() => view.onAdd(way.map(({ route }) => route.key))}>
                   Add the whole way to your plan
                 </button>
               </div>`
