@@ -80,7 +80,7 @@ export function growingFrameCode(choice: Choice): string {
 }
 
 /** What a project with a bundler installs. */
-export const installCode = (): string => 'npm install @leadership-commons/widgets lit @lit/context';
+export const installCode = (): string => 'npm install @leadership-commons/widgets';
 
 /** The line that defines the element. */
 export const importCode = ({ widget }: Choice): string =>
