@@ -123,6 +123,13 @@ export class WordPress {
     writeFileSync(`${this.folder}/site/wp-config.php`, config(this.folder, this.origin, isNetwork));
   }
 
+  /** Puts a file into the folder of plugins that are always on. */
+  addPlugin(name: string, code: string): void {
+    const folder = `${this.folder}/site/wp-content/mu-plugins`;
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(`${folder}/${name}`, code);
+  }
+
   async stop(): Promise<void> {
     await Promise.all(
       this.processes.splice(0).map(
