@@ -1,21 +1,20 @@
 /**
- * `npm run bench -- [options]`: starts the benchmark of the offer finder, with `pathway` as
- * the first word that of the pathway explorer. See test/bench/README.md.
+ * `npm run bench -- [pathway | assessment] [options]`: starts the benchmark of the offer
+ * finder, or that of another widget. See test/bench/README.md.
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const [first, ...others] = process.argv.slice(2);
-const isPathway = first === 'pathway';
-const name = isPathway ? 'pathway/bench.ts' : 'bench.ts';
-const entry = fileURLToPath(new URL(`../test/bench/${name}`, import.meta.url));
+const [first = '', ...others] = process.argv.slice(2);
+const isNamed = ['pathway', 'assessment'].includes(first);
+const path = `../test/bench/${isNamed ? `${first}/` : ''}bench.ts`;
 const { status } = spawnSync(
   process.execPath,
   [
     '--conditions=leadership-source',
     '--import=tsx',
-    entry,
-    ...(isPathway ? others : process.argv.slice(2)),
+    fileURLToPath(new URL(path, import.meta.url)),
+    ...(isNamed ? others : process.argv.slice(2)),
   ],
   { stdio: 'inherit' },
 );
