@@ -135,7 +135,10 @@ export class WordPress {
       this.processes.splice(0).map(
         (child) =>
           new Promise((resolve) => {
-            if (child.exitCode !== null) return resolve(undefined);
+            if (child.exitCode !== null) {
+              resolve(undefined);
+              return;
+            }
             child.once('exit', resolve);
             // With the workers that it started.
             process.kill(-(child.pid ?? 0), 'SIGKILL');
