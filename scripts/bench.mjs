@@ -1,11 +1,21 @@
-/** `npm run bench -- [options]`: starts the benchmark, see test/bench/README.md. */
+/**
+ * `npm run bench -- [pathway | assessment] [options]`: starts the benchmark of the offer
+ * finder, or that of another widget. See test/bench/README.md.
+ */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const entry = fileURLToPath(new URL('../test/bench/bench.ts', import.meta.url));
+const [first = '', ...others] = process.argv.slice(2);
+const isNamed = ['pathway', 'assessment'].includes(first);
+const path = `../test/bench/${isNamed ? `${first}/` : ''}bench.ts`;
 const { status } = spawnSync(
   process.execPath,
-  ['--conditions=leadership-source', '--import=tsx', entry, ...process.argv.slice(2)],
+  [
+    '--conditions=leadership-source',
+    '--import=tsx',
+    fileURLToPath(new URL(path, import.meta.url)),
+    ...(isNamed ? others : process.argv.slice(2)),
+  ],
   { stdio: 'inherit' },
 );
 process.exit(status ?? 1);

@@ -7,6 +7,7 @@ import { listed } from './widget.js';
 
 /** The attributes of a finder. */
 export interface FinderAttributes {
+  view?: 'coverage';
   feed?: string;
   heading?: string;
   'heading-level'?: number;
@@ -33,6 +34,7 @@ export type FinderStory = StoryObj<FinderAttributes>;
 export function finder(attributes: FinderAttributes, children: unknown = nothing): TemplateResult {
   const text = (name: keyof FinderAttributes) => attributes[name] ?? nothing;
   return html`<leadership-offer-finder
+    view=${text('view')}
     feed=${text('feed')}
     heading=${text('heading')}
     heading-level=${text('heading-level')}

@@ -1,6 +1,11 @@
 import { configure, expect, userEvent, waitFor, within } from 'storybook/test';
 
-const WIDGETS = 'leadership-offer-finder, leadership-self-assessment, leadership-team-profile';
+const WIDGETS = [
+  'leadership-offer-finder',
+  'leadership-secondment-board',
+  'leadership-self-assessment',
+  'leadership-team-profile',
+].join();
 
 /** How long things may take on a slow machine, milliseconds. */
 const PATIENCE = { timeout: 10_000 };

@@ -227,28 +227,30 @@ const lookFields = ({ state, set }: FieldsModel) => {
           @change=${(event: Event) => set({ ...state, accent: valueOf(event) })}
         />
       </div>
-      <ul class="verdicts" id="accent-verdict" role="status">
-        ${
-          state.accent && !found.length
-            ? html`<li class="problem">Write the colour as # and six digits, like #7a1f5c.</li>`
-            : nothing
-        }
-        ${found.map(
-          ({ ground, ratio, passes, suggestion }) =>
-            html`<li>
-              ${
-                passes
-                  ? html`<b>Passes</b> on ${ground}: contrast ${ratio.toFixed(1)} to 1.`
-                  : html`<b>Too faint</b> on ${ground}: contrast ${ratio.toFixed(1)} to 1, text
-                      needs 4.5. The widget makes it ${ground === 'light' ? 'darker' : 'lighter'}
-                      there by itself. The nearest that passes:
-                      <button type="button" @click=${() => set({ ...state, accent: suggestion })}>
-                        Use ${suggestion}
-                      </button>`
-              }
-            </li>`,
-        )}
-      </ul>
+      <div id="accent-verdict" role="status">
+        <ul class="verdicts">
+          ${
+            state.accent && !found.length
+              ? html`<li class="problem">Write the colour as # and six digits, like #7a1f5c.</li>`
+              : nothing
+          }
+          ${found.map(
+            ({ ground, ratio, passes, suggestion }) =>
+              html`<li>
+                ${
+                  passes
+                    ? html`<b>Passes</b> on ${ground}: contrast ${ratio.toFixed(1)} to 1.`
+                    : html`<b>Too faint</b> on ${ground}: contrast ${ratio.toFixed(1)} to 1, text
+                        needs 4.5. The widget makes it ${ground === 'light' ? 'darker' : 'lighter'}
+                        there by itself. The nearest that passes:
+                        <button type="button" @click=${() => set({ ...state, accent: suggestion })}>
+                          Use ${suggestion}
+                        </button>`
+                }
+              </li>`,
+          )}
+        </ul>
+      </div>
     </div>
     <div class="field">
       <label for="field-scheme">Light or dark</label>

@@ -127,4 +127,37 @@ export const widgets: readonly WidgetEntry[] = [
       { attribute: 'hallmark', label: 'Hallmark', kind: 'terms', section: 'hallmarks' },
     ],
   },
+  {
+    name: 'secondment-board',
+    title: 'Secondment board',
+    summary: 'Secondments, shadowing and people available, in one pool without a server.',
+    fallback: 'Secondments near you',
+    presets: [
+      {
+        attribute: 'side',
+        label: 'Side at first',
+        kind: 'choice',
+        options: [
+          { value: '', label: 'Opportunities' },
+          { value: 'available', label: 'People available' },
+        ],
+      },
+      role,
+      { attribute: 'phase', label: 'Phase', kind: 'terms', section: 'phases' },
+      { attribute: 'locality', label: 'Place', kind: 'terms', section: 'localities' },
+      {
+        attribute: 'kind',
+        label: 'Kind',
+        hint: 'Like secondment shadowing; a space within one is a hyphen.',
+        kind: 'words',
+      },
+      { attribute: 'designation', label: 'Designation', hint: 'Like sle nle.', kind: 'words' },
+      {
+        attribute: 'broker',
+        label: 'Broker',
+        hint: 'Its name in the feed, with hyphens for spaces.',
+        kind: 'words',
+      },
+    ],
+  },
 ];

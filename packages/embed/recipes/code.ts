@@ -80,7 +80,7 @@ export function growingFrameCode(choice: Choice): string {
 }
 
 /** What a project with a bundler installs. */
-export const installCode = (): string => 'npm install @leadership-commons/widgets lit @lit/context';
+export const installCode = (): string => 'npm install @leadership-commons/widgets';
 
 /** The line that defines the element. */
 export const importCode = ({ widget }: Choice): string =>
@@ -96,3 +96,24 @@ export function reactCode(choice: Choice): string {
 export function vueCode(choice: Choice): string {
   return `<script setup>\n${importCode(choice)}\n</script>\n\n<template>\n  ${tagCode(choice)}\n</template>\n`;
 }
+
+/** The name of the synced block that an administrator of WordPress makes. */
+const BLOCK = 'Leadership development';
+
+/** A pattern for authors of WordPress, who see no synced block of an administrator by itself. */
+export const patternCode = (): string => `<?php
+/* Plugin Name: Pattern for ${BLOCK.toLowerCase()} */
+add_action( 'init', function () {
+  $blocks = get_posts( array( 'post_type' => 'wp_block', 'title' => '${BLOCK}', 'numberposts' => 1 ) );
+  if ( $blocks ) {
+    register_block_pattern( 'leadership/development', array(
+      'title'   => '${BLOCK}',
+      'content' => '<!-- wp:block {"ref":' . $blocks[0]->ID . '} /-->',
+    ) );
+  }
+} );
+`;
+
+/** The line that an author pastes where there is no pattern. */
+export const blockLine = (number: number | string = 'NUMBER'): string =>
+  `<!-- wp:block {"ref":${number}} /-->`;

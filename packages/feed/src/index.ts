@@ -12,8 +12,9 @@ export { references } from './commons/references.js';
 export { defaultCaps, type Caps } from './read/caps.js';
 export { FeedError, FeedErrorKind } from './read/feed-error.js';
 export { pathText, problemText, type Problem } from './read/problem.js';
+export { itemFaults } from './read/item-faults.js';
 export { Slices, yieldToPage } from './read/slices.js';
-export { cleanText } from './rules/leaves.js';
+export { cleanText, isEmail } from './rules/leaves.js';
 export {
   dateIn,
   endOf,
@@ -55,4 +56,6 @@ export {
   type Opportunity,
 } from './query/on-offer.js';
 export { localitiesWithin, milesBetween, type Place } from './query/places.js';
+export { districtOf, listedUntil, listingTimes, type ListingTimes } from './query/secondments.js';
+export { sendListing, type Sent } from './send/send-listing.js';
 export type * from './types.js';

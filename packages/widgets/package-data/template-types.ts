@@ -12,6 +12,8 @@ const comment = (text: string | undefined) =>
 const line = (name: string, type: string, text: string | undefined) =>
   `${comment(text)}  '${name}'?: ${type};\n`;
 
+const camel = (name: string) => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+
 const attributesName = ({ name }: Element) => `${name}Attributes`;
 
 const importsOf = (elements: readonly Element[]) =>
@@ -19,22 +21,24 @@ const importsOf = (elements: readonly Element[]) =>
     .map(({ name, path }) => `import type { ${name} } from './${path.replace(/^dist\//, '')}';\n`)
     .join('');
 
-/** The attributes of each element; `byField` gives them the names of the properties as well. */
+/** The attributes and events of each element; `byField` gives them the names that Vue goes by as well. */
 function attributeInterfaces(elements: readonly Element[], byField: boolean): string {
   return elements
     .map((element) => {
       const lines = (element.attributes ?? []).map((attribute) => {
         const { name, fieldName, description } = attribute;
         const type = typeOf(attribute);
-        const camel =
+        const second =
           byField && fieldName && fieldName !== name ? line(fieldName, type, description) : '';
-        return line(name, type, description) + camel;
+        return line(name, type, description) + second;
       });
-      const events = byField
-        ? []
-        : (element.events ?? []).map(({ name, description }) =>
-            line(`on${name}`, '(event: CustomEvent) => void', description),
-          );
+      const events = (element.events ?? []).map(({ name, description }) =>
+        line(
+          byField ? camel(`on-${name}`) : `on${name}`,
+          '(event: CustomEvent) => void',
+          description,
+        ),
+      );
       return `export interface ${attributesName(element)} {\n${[...lines, ...events].join('')}}\n`;
     })
     .join('\n');

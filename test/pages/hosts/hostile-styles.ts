@@ -9,7 +9,8 @@ export const hostileStyles: Readonly<Record<string, string>> = {
     '* { font-size: 0 !important; line-height: 0 !important; color: transparent !important; text-shadow: none !important; -webkit-text-fill-color: transparent !important }',
   'text pulled apart':
     '* { text-transform: uppercase !important; letter-spacing: 1em !important; word-spacing: 3em !important; white-space: nowrap !important; text-indent: -9999px !important }',
-  'floats everywhere': 'main > *, div { float: left !important; width: 10px; max-width: 100px !important }',
+  'floats everywhere':
+    'main > *, div { float: left !important; width: 10px; max-width: 100px !important }',
   'everything inline': '* { display: inline !important }',
   'black on black':
     '* { background: #000 !important; color: #000 !important; text-shadow: 3px 3px 9px #000 !important }',

@@ -49,7 +49,7 @@ describe('a page that is translated', () => {
         for (const element of root.querySelectorAll('*')) {
           if (element.shadowRoot) translate(element.shadowRoot);
         }
-        const walker = document.createTreeWalker(root as Node, NodeFilter.SHOW_TEXT);
+        const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
         const texts: Text[] = [];
         while (walker.nextNode()) texts.push(walker.currentNode as Text);
         for (const text of texts) {

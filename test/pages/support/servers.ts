@@ -25,20 +25,25 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-/** The files of `dist/` as any static host would give them, with the header that lets all sites read them. */
-export const files: Route = (request, response) => {
-  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-  const index = pathname.endsWith('/') ? 'index.html' : '';
-  const file = join(dist, normalize(decodeURIComponent(pathname)), index);
-  if (!existsSync(file) || !statSync(file).isFile()) return false;
-  response.writeHead(200, {
-    'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
-    'Access-Control-Allow-Origin': '*',
-    'Last-Modified': statSync(file).mtime.toUTCString(),
-  });
-  createReadStream(file).pipe(response);
-  return true;
-};
+/** The files of a folder as any static host would give them, with the header that lets all sites read them. */
+export function filesOf(folder: string): Route {
+  return (request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const index = pathname.endsWith('/') ? 'index.html' : '';
+    const file = join(folder, normalize(decodeURIComponent(pathname)), index);
+    if (!existsSync(file) || !statSync(file).isFile()) return false;
+    response.writeHead(200, {
+      'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
+      'Access-Control-Allow-Origin': '*',
+      'Last-Modified': statSync(file).mtime.toUTCString(),
+    });
+    createReadStream(file).pipe(response);
+    return true;
+  };
+}
+
+/** The files of `dist/`. */
+export const files: Route = filesOf(dist);
 
 /** A page of this HTML at `/`. */
 export function page(html: string, headers: Record<string, string> = {}): Route {

@@ -81,6 +81,8 @@ function isLanguage(tag: string): boolean {
 const EMAIL =
   /^[a-z0-9_][a-z0-9._+'-]{0,63}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/i;
 
+export const isEmail = (value: string) => value.length <= 254 && EMAIL.test(value);
+
 export const leaves = {
   line: words(300, false),
   text: words(20_000, true),
@@ -100,10 +102,7 @@ export const leaves = {
     'the address of a feed file, absolute or relative to this one',
     (value) => !!feedUrl(value, 'https://feed.example/', 'page'),
   ),
-  email: matching(
-    'one email address, such as office@school.example',
-    (value) => value.length <= 254 && EMAIL.test(value),
-  ),
+  email: matching('one email address, such as office@school.example', isEmail),
   date: matching('a date, such as 2017-06-07', (value) => has(value, 'date')),
   moment: matching('a date or a date and time, such as 2017-06-07T09:00', (value) =>
     has(value, 'date', 'time'),

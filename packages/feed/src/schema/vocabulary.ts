@@ -22,6 +22,12 @@ import {
 export const locality = item(
   {
     name: line('Its name, as people say it.'),
+    kind: optional(
+      openWord(
+        ['region', 'county', 'district', 'town', 'village'],
+        'What sort of place it is. People who are available are shown in a district or wider. Without it, what lies in more than two others is taken for narrower than a district.',
+      ),
+    ),
     within: optional(id('The id of the locality that this one lies in.')),
     latitude: optional(latitude('Of its centre, in degrees (WGS 84).')),
     longitude: optional(longitude('Of its centre, in degrees (WGS 84).')),

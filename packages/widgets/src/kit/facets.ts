@@ -7,6 +7,8 @@ export interface Facet {
   section?: SectionName;
   /** Values that are no items of the feed, in order. */
   values?: readonly FacetValue[];
+  /** Whether its values stand in the order of their ids; else, where nothing says, by their names. */
+  byId?: boolean;
   /** Whether people search by the names of its values. */
   searched?: boolean;
   /** Whether its values are shown from the start, where there is room. */
@@ -51,15 +53,14 @@ export function termValues(
   });
 }
 
-/** The localities in which what is for those with these ids can be taken up. */
+/** The localities in which what is for any of these can be taken up. */
 export function placeValues(
   commons: Commons,
   within: ReadonlyMap<string, ReadonlySet<string>>,
-  ids: readonly string[] | undefined,
-  source: FeedSource,
+  localities: readonly FacetValue[],
 ): FacetValue[] {
   const keys = new Set<string>();
-  for (const { id } of termValues(commons, 'localities', ids, source)) {
+  for (const { id } of localities) {
     // A partner's own place lies in none.
     for (const key of within.get(id) ?? [id]) keys.add(key);
   }
@@ -116,12 +117,13 @@ const byStage = ({ item: a }: Ordered, { item: b }: Ordered) =>
   (a.strand ?? '').localeCompare(b.strand ?? '') || (a.stage ?? 0) - (b.stage ?? 0);
 
 /** Puts the values of a facet in order: the feed's for terms, else the natural one, else by name. */
-function orderOf({ section, values }: Facet, commons: Commons) {
+function orderOf({ section, values, byId }: Facet, commons: Commons) {
   const terms =
     section && section !== 'providers' ? (commons.terms(section) as Ordered[]) : undefined;
   if (section === 'roles') terms?.sort(byStage);
   const order = terms?.map(({ key }) => key) ?? values?.map(({ id }) => id);
-  if (!order) return (a: FacetValue, b: FacetValue) => a.label.localeCompare(b.label);
+  const name = byId ? 'id' : 'label';
+  if (!order) return (a: FacetValue, b: FacetValue) => a[name].localeCompare(b[name]);
   const places = new Map(order.map((id, place) => [id, place]));
   const placeOf = ({ id }: FacetValue) => places.get(id) ?? order.length;
   return (a: FacetValue, b: FacetValue) => placeOf(a) - placeOf(b);

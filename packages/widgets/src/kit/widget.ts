@@ -15,6 +15,7 @@ import { widgetStyles } from './widget.styles.js';
 
 /** How long a widget waits before it shows that it does. */
 const PATIENCE = 200;
+const MINUTE = 60_000;
 
 /**
  * What all widgets have in common: which feed they read, their heading and clock, and what
@@ -51,6 +52,7 @@ export abstract class Widget extends LitElement {
 
   protected readonly data: FeedController;
   private patience: ReturnType<typeof setTimeout> | undefined;
+  private due: ReturnType<typeof setTimeout> | undefined;
   private stopClock: (() => void) | undefined;
 
   /** @param sections the sections of the feed that the widget shows, the main one first */
@@ -62,14 +64,13 @@ export abstract class Widget extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.patience = setTimeout(() => (this.impatient = true), PATIENCE);
-    this.stopClock = everyMinute((now) => {
-      if (now >= this.nextChange) this.clock = now;
-    });
+    this.stopClock = everyMinute((now) => this.keepUp(now));
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.patience);
+    clearTimeout(this.due);
     this.stopClock?.();
   }
 
@@ -90,6 +91,11 @@ export abstract class Widget extends LitElement {
     heading.focus();
   }
 
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.keepUp(Date.now());
+  }
+
   /** True once there is something of the feed to show. */
   abstract get hasContent(): boolean;
 
@@ -108,6 +114,16 @@ export abstract class Widget extends LitElement {
 
   protected get showsPast(): boolean {
     return this.past || !!this.data.scope?.past;
+  }
+
+  /** Brings up to date what has changed with time; what changes within a minute, to the second. */
+  private keepUp(now: number): void {
+    clearTimeout(this.due);
+    const wait = this.nextChange - now;
+    // A widget of another day stands still.
+    if (this.now !== this.clock) return;
+    if (wait <= 0) this.clock = now;
+    else if (wait <= MINUTE) this.due = setTimeout(() => this.keepUp(Date.now()), wait);
   }
 
   /** The feed's time zone. */

@@ -88,7 +88,8 @@ export class FacetReader {
   ): FacetValue[] {
     switch (name) {
       case 'place': {
-        const places = placeValues(this.commons, this.within, item.localities, source);
+        const localities = termValues(this.commons, 'localities', item.localities, source);
+        const places = placeValues(this.commons, this.within, localities);
         return item.online ? [...places, ONLINE] : places;
       }
       case 'provider':

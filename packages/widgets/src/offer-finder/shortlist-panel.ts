@@ -2,6 +2,7 @@ import type { Commons } from '@leadership-commons/feed';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { WordsContext } from '../kit/item-words.js';
+import { mailLink } from '../kit/mail-link.js';
 import type { OfferFacts } from './offer-facts.js';
 import { offersText } from './offer-text.js';
 import type { OfferRow } from './offer-table.js';
@@ -20,16 +21,6 @@ export interface ShortlistModel {
   onAct: (act: () => void) => void;
   onCopy: (text: string) => void;
   onPrint: () => void;
-}
-
-/** Longer addresses are cut off by some mail programs. */
-const LONGEST_MAILTO = 1800;
-
-function email(text: string): string | undefined {
-  const subject = encodeURIComponent('Development I would like to talk about');
-  const body = encodeURIComponent(`${text}\n`.replace(/\n/g, '\r\n'));
-  const address = `mailto:?subject=${subject}&body=${body}`;
-  return address.length > LONGEST_MAILTO ? undefined : address;
 }
 
 function keeping({ shortlist, onAct }: ShortlistModel): TemplateResult {
@@ -59,7 +50,10 @@ export function shortlistPanel(model: ShortlistModel): TemplateResult {
   const { commons, shortlist, rows } = model;
   const missing = model.complete ? shortlist.keys.length - rows.length : 0;
   const text = offersText(commons, rows, model.words);
-  const address = email(text);
+  const address = mailLink({
+    subject: 'Development I would like to talk about',
+    body: `${text}\n`,
+  });
   return html`<section class="shortlist" part="shortlist" aria-label="Shortlist">
     <p class="shortlist-title" tabindex="-1">Your shortlist</p>
     ${rows.length ? nothing : html`<p>Nothing saved yet. Choose <em>Save</em> beside an offer.</p>`}

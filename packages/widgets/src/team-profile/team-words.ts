@@ -9,7 +9,7 @@ export const NO_ANSWER = 'No answer that counts';
 export const HIDDEN = 'hidden';
 
 /** The rule in words. `release` is the rule. */
-export const RELEASE_RULE = `Nothing is shown for fewer than ${FEWEST_PEOPLE} people. Counts below ${FEWEST_IN_CELL} are hidden (–), and so is as much beside them as would let somebody reckon them out. The median and the middle half are shown as far as the shown counts tell them; where all counts are hidden, the median alone. A person counts for a hallmark with the step that their average is nearest to.`;
+export const RELEASE_RULE = `Nothing is shown for fewer than ${FEWEST_PEOPLE} people. Where a count is one or two, or all people chose the same, counts below ${FEWEST_IN_CELL} are hidden (–), and so is as much beside them as would let somebody reckon them out. The median and the middle half are shown as far as the shown counts tell them; where all counts are hidden, the median alone. A person counts for a hallmark with the step that their average is nearest to.`;
 
 /** "Usually", "Sometimes to Usually"; empty where it is not told. */
 export function spanInWords(span: Span | undefined, scale: readonly Step[]): string {

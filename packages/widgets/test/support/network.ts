@@ -43,6 +43,11 @@ export function serve(answers: Answers, name = `/feeds/${++files}.json`): string
 /** Puts a feed with these offers on the web. */
 export const serveOffers = (...offers: Item[]): string => serve(feedOf(offers));
 
+/** Takes what is posted to an address, and answers it. */
+export function receive(url: string, answer: (request: Request) => Response): void {
+  worker.use(http.post(url, ({ request }) => answer(request)));
+}
+
 /** How often a file has been asked for. */
 export const requestsOf = (name: string): number => asked.get(name) ?? 0;
 

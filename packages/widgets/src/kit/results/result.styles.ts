@@ -166,16 +166,18 @@ export const resultStyles = css`
   .axis > * {
     flex: 2 1 0;
     min-inline-size: 0;
+    overflow-wrap: normal;
     text-align: center;
   }
   .axis > :is(:first-child, :last-child) {
+    display: flex;
     flex-grow: 1;
     margin-inline-start: -9px;
-    text-align: start;
+    white-space: nowrap;
   }
   .axis > :last-child {
+    justify-content: flex-end;
     margin-inline: 0 -9px;
-    text-align: end;
   }
   .legend {
     display: flex;
@@ -223,13 +225,14 @@ export const resultStyles = css`
       display: block;
     }
     .screen {
-      display: none;
+      display: none !important;
     }
     .scroll {
       overflow: visible;
     }
     tr,
-    .picture {
+    .picture,
+    .rule {
       break-inside: avoid;
     }
     .now {
