@@ -88,7 +88,8 @@ export const widgets: readonly WidgetEntry[] = [
         label: 'Strand',
         kind: 'choice',
         options: [
-          { value: '', label: 'Both' },
+          { value: '', label: 'The feed’s first' },
+          { value: 'educators governors', label: 'Both' },
           { value: 'educators', label: 'Educators and leaders of learning' },
           { value: 'governors', label: 'Governors' },
         ],

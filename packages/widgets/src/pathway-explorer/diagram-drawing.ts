@@ -15,15 +15,21 @@ export interface Marks {
 /** Where letters stand in their line, from its top. */
 const BASELINE = 0.74;
 
+type Attributes = Readonly<Record<string, string | number>>;
+
 const NAMESPACE = 'http://www.w3.org/2000/svg';
+
+function put(element: Element | null, attributes: Attributes): void {
+  for (const name in attributes) element?.setAttribute(name, String(attributes[name]));
+}
 
 function make<Name extends keyof SVGElementTagNameMap>(
   name: Name,
-  attributes: Readonly<Record<string, string | number>>,
+  attributes: Attributes,
   ...children: (Node | string)[]
 ): SVGElementTagNameMap[Name] {
   const element = document.createElementNS(NAMESPACE, name);
-  for (const key in attributes) element.setAttribute(key, String(attributes[key]));
+  put(element, attributes);
   element.append(...children);
   return element;
 }
@@ -40,6 +46,8 @@ export class DiagramDrawing {
   private readonly curves: readonly Curve[];
   private readonly nodes: readonly SVGGElement[];
   private readonly texts: readonly SVGTextElement[];
+  /** The node that the Tab key comes to. */
+  private offered = -1;
   private readonly near = make('path', { class: 'line near' });
   private readonly nearHeads = make('path', { class: 'head near' });
 
@@ -57,30 +65,31 @@ export class DiagramDrawing {
     this.routes = routes;
     this.curves = rtl ? layout.curves.map((curve) => mirrored(curve, layout.width)) : layout.curves;
     const leftOf = ({ x, width }: Box) => (rtl ? layout.width - x - width : x);
-    this.nodes = layout.boxes.map((box, i) => {
-      const { y, width, height } = box;
+    // Copies are made faster than elements, and a thousand may be needed.
+    const box = make('g', { role: 'option', class: 'node' }, make('rect', { rx: 6 }));
+    const label = make('text', { class: 'name' });
+    this.nodes = layout.boxes.map((at, i) => {
+      const node = box.cloneNode(true) as SVGGElement;
       const role = roles[i];
-      return make(
-        'g',
-        {
-          role: 'option',
-          class: 'node',
-          tabindex: -1,
-          'data-index': i,
-          'aria-selected': 'false',
-          'aria-label': role ? roleInWords(role) : '',
-        },
-        make('rect', { x: leftOf(box), y, width, height, rx: 6 }),
-      );
+      if (role) node.setAttribute('aria-label', roleInWords(role));
+      const { y, width, height } = at;
+      put(node.firstElementChild, { x: leftOf(at), y, width, height });
+      return node;
     });
     // Apart from the nodes, whose names say more than is written in them.
-    this.texts = layout.boxes.map((box) => {
-      const x = leftOf(box) + box.width / 2;
-      const top = box.y + (box.height - box.lines.length * lineHeight) / 2;
-      const lines = box.lines.map((line, row) =>
-        make('tspan', { x, y: top + (row + BASELINE) * lineHeight }, line),
-      );
-      return make('text', { class: 'name' }, ...lines);
+    this.texts = layout.boxes.map((at) => {
+      const text = label.cloneNode() as SVGTextElement;
+      const x = leftOf(at) + at.width / 2;
+      const top = at.y + (at.height - at.lines.length * lineHeight) / 2;
+      const places = at.lines.map((_, row) => ({ x, y: top + (row + BASELINE) * lineHeight }));
+      const [line = '', ...others] = at.lines;
+      if (others.length) {
+        text.append(...at.lines.map((words, row) => make('tspan', places[row] ?? {}, words)));
+      } else {
+        put(text, places[0] ?? {});
+        text.textContent = line;
+      }
+      return text;
     });
   }
 
@@ -115,11 +124,16 @@ export class DiagramDrawing {
     return this.nodes[index];
   }
 
+  /** Which role a node is, -1 for anything else. */
+  indexOf(node: Element | null): number {
+    return this.nodes.indexOf(node as SVGGElement);
+  }
+
   /** Makes one role the one that the Tab key comes to. */
   offer(index: number): void {
-    this.nodes.forEach((node, i) => {
-      if (node.tabIndex !== (i === index ? 0 : -1)) node.tabIndex = i === index ? 0 : -1;
-    });
+    this.nodes[this.offered]?.removeAttribute('tabindex');
+    this.nodes[index]?.setAttribute('tabindex', '0');
+    this.offered = index;
   }
 
   /** Lets a choice stand out, and everything else step back. */
@@ -130,7 +144,7 @@ export class DiagramDrawing {
       if ((node.dataset['state'] ?? '') === state) return;
       node.dataset['state'] = state;
       this.texts[i]?.setAttribute('data-state', state);
-      node.setAttribute('aria-selected', String(state === 'chosen'));
+      node.ariaSelected = state === 'chosen' ? 'true' : null;
     });
     const near = this.curves.filter((_, i) => {
       const route = this.routes[i];

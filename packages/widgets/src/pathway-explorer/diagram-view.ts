@@ -230,14 +230,19 @@ export class DiagramView implements ReactiveController {
     if (focus) this.drawing?.nodeAt(index)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
+  /** The role whose node an event comes from, -1 if from none. */
+  private indexOf({ target }: Event): number {
+    return this.drawing?.indexOf((target as Element).closest('.node')) ?? -1;
+  }
+
   private readonly handleFocus = (event: Event): void => {
-    const node = (event.target as Element).closest<SVGGElement>('.node');
-    if (node) this.active = Number(node.dataset['index']);
+    const index = this.indexOf(event);
+    if (index >= 0) this.active = index;
   };
 
   private readonly handleClick = (event: Event): void => {
-    const node = (event.target as Element).closest<SVGGElement>('.node');
-    if (node) this.choose(Number(node.dataset['index']));
+    const index = this.indexOf(event);
+    if (index >= 0) this.choose(index);
   };
 
   private choose(index: number): void {

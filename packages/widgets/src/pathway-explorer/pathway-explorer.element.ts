@@ -119,7 +119,9 @@ export class LeadershipPathwayExplorer extends Widget {
     this.ownerDocument.fonts.addEventListener('loadingdone', this.handleFonts);
     this.plan?.connect();
     this.resizes = new ResizeObserver(([entry]) => {
-      if (entry && this.inlineSize) this.inlineSize = Math.round(entry.contentRect.width);
+      const width = Math.round(entry?.contentRect.width ?? 0);
+      // With the next frame: what changes within this one would be observed again.
+      if (width && this.inlineSize) requestAnimationFrame(() => (this.inlineSize = width));
     });
     this.resizes.observe(this);
   }
@@ -401,7 +403,7 @@ export class LeadershipPathwayExplorer extends Widget {
     const { model } = this;
     const { shown } = model;
     const answer = this.renderAnswer(view);
-    return html`<div class="columns" ?data-wide=${this.isWide} ?data-answer=${answer !== nothing}>
+    return html`<div class="columns" ?data-answer=${answer !== nothing}>
       <div class="beside">
         ${answer}
         <div

@@ -80,10 +80,13 @@ export const pathwayExplorerStyles = css`
     background: var(--_tint);
   }
   .fields {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
+    display: flex;
+    flex-wrap: wrap;
     gap: 12px;
     align-items: end;
+  }
+  .fields .field {
+    flex: 1 1 14em;
   }
   .panel {
     padding: 16px;
@@ -129,12 +132,6 @@ export const pathwayExplorerStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 32px 24px;
     align-items: start;
-  }
-  .columns[data-wide] {
-    grid-template-columns: 20em minmax(0, 1fr);
-  }
-  .columns[data-wide][data-answer] {
-    grid-template-columns: 26em minmax(0, 1fr);
   }
   .beside {
     display: grid;
@@ -395,10 +392,6 @@ export const pathwayExplorerStyles = css`
     gap: 8px;
     min-inline-size: 0;
   }
-  [data-wide] > .diagram {
-    position: sticky;
-    inset-block-start: 8px;
-  }
   .diagram-tools {
     display: flex;
     flex-wrap: wrap;
@@ -505,14 +498,16 @@ export const pathwayExplorerStyles = css`
     block-size: 12px;
   }
 
-  @container (inline-size >= 600px) {
-    .fields {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
+  @container (inline-size >= 720px) {
+    .columns {
+      grid-template-columns: 20em minmax(0, 1fr);
     }
-  }
-  @container (inline-size >= 960px) {
-    .fields {
-      grid-template-columns: 1fr 1fr minmax(8em, 0.6fr) auto;
+    .columns[data-answer] {
+      grid-template-columns: 26em minmax(0, 1fr);
+    }
+    .diagram {
+      position: sticky;
+      inset-block-start: 8px;
     }
   }
   @media (forced-colors: active) {

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { grouped } from '../kit/numbers.js';
 import type { OpenHost } from '../kit/open-item.js';
 import type { ExplorerModel } from './explorer-model.js';
 import type { PathwayRole } from './pathway.js';
@@ -45,4 +46,4 @@ export const sampleTag = (item: { sample?: boolean }): unknown =>
 
 /** "1 step", "3 steps" */
 export const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`;
+  `${grouped(count)} ${count === 1 ? one : many}`;
