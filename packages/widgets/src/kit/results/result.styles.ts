@@ -107,7 +107,9 @@ export const resultStyles = css`
   thead .number {
     white-space: normal;
   }
+  /* What is hidden from sight in the table is placed in here, so that it doesn't widen the page. */
   .scroll {
+    position: relative;
     overflow-x: auto;
   }
   .picture {
