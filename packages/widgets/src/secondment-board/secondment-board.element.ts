@@ -44,6 +44,8 @@ const NOTHING_ADDED: Added = { who: '', message: '' };
  *
  * @event {CustomEvent<FeedProblemDetail>} leadership-feed-problem - Something in the feed is not as it should be; `detail.problems` says what and where.
  *
+ * @event {CustomEvent<LeadershipOpenDetail>} leadership-open - A role was chosen (`section: 'roles'`), where the page has a pathway explorer, which answers it by `preventDefault()`.
+ *
  * @csspart base - The whole.
  * @csspart search - The search field and the button for filters.
  * @csspart filters - The filters.
