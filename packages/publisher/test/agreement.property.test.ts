@@ -58,21 +58,24 @@ const wrong = fc.oneof(
     [null],
     '2026-02-30',
     true,
-    1e999,
+    Infinity,
   ),
 );
 /** Items of a section, some of them spoilt. */
 const items = (name: (typeof sectionNames)[number]) =>
-  fc.array(
-    fc
-      .tuple(validValue(itemSchemas[name]), fc.option(fc.tuple(fc.nat(), wrong), { freq: 12 }))
-      .map(([item, change]) => {
-        if (!change) return item;
-        const keys = Object.keys(item);
-        return { ...item, [keys[change[0] % keys.length] ?? 'id']: change[1] };
-      }),
-    { maxLength: 5 },
-  );
+  fc
+    .uniqueArray(validValue(itemSchemas[name]), { maxLength: 4, selector: ({ id }) => id })
+    .chain((list) =>
+      fc
+        .tuple(fc.constant(list), fc.boolean(), fc.nat(), fc.nat(), wrong)
+        .map(([whole, ...[spoils, place, key, value]]) =>
+          whole.map((item, i) => {
+            if (!spoils || i !== place % 8) return item;
+            const keys = Object.keys(item);
+            return { ...item, [keys[key % keys.length] ?? 'id']: value };
+          }),
+        ),
+    );
 const document = fc
   .tuple(...sectionNames.map((name) => fc.option(items(name), { nil: undefined })))
   .map((lists) => ({

@@ -9,5 +9,5 @@ export function csvText(rows: readonly (readonly (string | number)[])[]): string
   const safe = rows.map((row) =>
     row.map((cell) => (typeof cell === 'number' ? cell : safeCell(cell))),
   );
-  return `\ufeff${stringify(safe, { record_delimiter: '\r\n' })}`;
+  return `\ufeff${stringify(safe, { record_delimiter: '\r\n', quoted_match: /[\r\n]/ })}`;
 }
