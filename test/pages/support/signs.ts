@@ -25,7 +25,7 @@ export const signs: Readonly<Record<string, (where: Where) => Locator>> = {
     where
       .locator('leadership-team-profile')
       .getByRole('paragraph')
-      .filter({ hasText: /^The six hallmarks: a reflection/ }),
+      .filter({ hasText: 'The six hallmarks: a reflection' }),
 };
 
 /** What shows that a widget has its items. A widget without a sign is not tested, so it fails. */
