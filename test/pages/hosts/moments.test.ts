@@ -114,6 +114,7 @@ describe('print', () => {
   it('has all that is on screen and the addresses of links, without controls', async () => {
     const { page: view } = await page();
     for (const { name } of widgets) await signOf(name, view).waitFor();
+    // What is chosen from is printed, to be ticked on paper.
     await view.emulateMedia({ media: 'print' });
     for (const entry of widgets) {
       const { buttons, titles, address, height } = await view
@@ -125,16 +126,16 @@ describe('print', () => {
               .length;
           const link = root.querySelector('.about a');
           return {
-            buttons: seen('input, select, textarea'),
+            buttons: seen('button, select, textarea, input:not([type=radio], [type=checkbox])'),
             titles: seen('h2, h3'),
             address: link ? getComputedStyle(link, '::after').content : '',
             height: host.getBoundingClientRect().height,
           };
         });
       expect(buttons, entry.name).toBe(0);
-      expect(titles, entry.name).toBeGreaterThan(1);
+      expect(titles, entry.name).toBeGreaterThan(0);
       expect(address, entry.name).toContain('http');
-      expect(height, entry.name).toBeGreaterThan(300);
+      expect(height, entry.name).toBeGreaterThan(100);
     }
     const pdf = await view.pdf({ format: 'A4' });
     expect(pdf.length).toBeGreaterThan(20_000);

@@ -12,6 +12,20 @@ export const signs: Readonly<Record<string, (where: Where) => Locator>> = {
       .locator('leadership-offer-finder')
       .getByRole('paragraph')
       .filter({ hasText: /^38 offers$/ }),
+  'pathway-explorer': (where) =>
+    where
+      .locator('leadership-pathway-explorer')
+      .getByRole('paragraph')
+      .filter({ hasText: /^16 roles$/ }),
+  'self-assessment': (where) =>
+    where
+      .locator('leadership-self-assessment')
+      .getByRole('heading', { name: 'Moral purpose', exact: true }),
+  'team-profile': (where) =>
+    where
+      .locator('leadership-team-profile')
+      .getByRole('paragraph')
+      .filter({ hasText: 'The six hallmarks: a reflection' }),
 };
 
 /** What shows that a widget has its items. A widget without a sign is not tested, so it fails. */
