@@ -44,11 +44,24 @@ async function checkAll(
     return report;
   };
   for (const feed of feeds) {
-    const { commons } = await one(sources.address(feed));
-    if (!follow) continue;
+    const report = await one(sources.address(feed));
+    const { commons } = report;
+    if (!follow) {
+      const partners = new Set(partnerUrls(commons).map((url) => sources.shown(url)));
+      report.findings = report.findings.filter(({ file }) => !partners.has(file));
+      continue;
+    }
     for (const partner of partnerUrls(commons)) await one(partner, commons);
   }
   progress.end();
+  // A root's reader reports on its partners too; each finding is told once.
+  const told = new Set<string>();
+  for (const report of reports.values()) {
+    report.findings = report.findings.filter(({ file, path, message }) => {
+      const key = JSON.stringify([file, path, message]);
+      return !told.has(key) && told.add(key);
+    });
+  }
   return [...reports.values()];
 }
 
