@@ -3,7 +3,14 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from './support/browser.js';
 import { heardBy, unusedBy, watchPage, type Leak } from './support/privacy.js';
-import { files, json, page as pageRoute, serve, type RunningServer } from './support/servers.js';
+import {
+  addressesOf,
+  files,
+  json,
+  page as pageRoute,
+  serve,
+  type RunningServer,
+} from './support/servers.js';
 
 const TAG = 'leadership-self-assessment';
 
@@ -297,12 +304,9 @@ describe('an answer', () => {
     ];
     expect(leaked).toEqual([]);
     // Nothing was asked for but the page, its script and the feed, each twice.
-    expect([...new Set(host.requests)].sort()).toEqual([
-      '/',
-      '/favicon.ico',
-      '/feed.json',
-      '/self-assessment.js',
-    ]);
+    expect(addressesOf(host.requests)).toEqual(
+      new Set(['/', '/favicon.ico', '/feed.json', '/self-assessment.js']),
+    );
     // What was there and not used up to the reload is used after it.
     const later = /Erase from this device|Clear everything|Open them/;
     const others = unused.filter((name) => !later.test(name) && !name.startsWith('a  The county'));

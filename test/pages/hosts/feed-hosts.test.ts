@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { widgets } from '../../../packages/embed/widgets.js';
 import { School } from '../support/school.js';
-import { dist, serve, type Route, type RunningServer } from '../support/servers.js';
+import { addressesOf, dist, serve, type Route, type RunningServer } from '../support/servers.js';
 import { DAY, signOf } from '../support/signs.js';
 
 let school: School;
@@ -64,7 +64,7 @@ describe('a feed', () => {
     for (const { name } of widgets) await signOf(name, page).waitFor();
     expect(heard).toEqual([]);
     // Nothing is asked that such a host would have to allow first.
-    expect(new Set(host.requests)).toEqual(new Set(['/feed.json']));
+    expect(addressesOf(host.requests)).toEqual(new Set(['/feed.json']));
   });
 
   it('on a host without the header: the page keeps its link, and the console says what is missing', async () => {

@@ -121,12 +121,16 @@ describe('print', () => {
         .locator(tagOf(entry))
         .evaluate((host) => {
           const root = host.shadowRoot!;
+          // A title or a name that can be pressed is printed as text, in the line.
           const seen = (selector: string) =>
-            [...root.querySelectorAll<HTMLElement>(selector)].filter((one) => one.checkVisibility())
-              .length;
+            [...root.querySelectorAll<HTMLElement>(selector)].filter(
+              (one) => one.checkVisibility() && getComputedStyle(one).display !== 'inline',
+            ).length;
           const link = root.querySelector('.about a');
           return {
-            buttons: seen('button, select, textarea, input:not([type=radio], [type=checkbox])'),
+            buttons: seen(
+              'button:not([aria-expanded]), select, textarea, input:not([type=radio], [type=checkbox])',
+            ),
             titles: seen('h2, h3'),
             address: link ? getComputedStyle(link, '::after').content : '',
             height: host.getBoundingClientRect().height,

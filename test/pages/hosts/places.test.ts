@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { tagOf, widgets } from '../../../packages/embed/widgets.js';
 import { School, type Visit } from '../support/school.js';
+import { addressesOf } from '../support/servers.js';
 import { signOf } from '../support/signs.js';
 import { tracesIn } from '../support/traces.js';
 
@@ -41,7 +42,7 @@ describe('a plain page', () => {
     const { page, heard } = await school.visit(school.tag(entry) + school.script(`${name}.js`));
     await signOf(name, page).waitFor();
     expect(heard).toEqual([]);
-    expect(new Set(school.host.requests.slice(before))).toEqual(
+    expect(addressesOf(school.host.requests.slice(before))).toEqual(
       new Set([`/${name}.js`, '/demo/feeds/norfolk/feed.json']),
     );
   });
@@ -139,7 +140,8 @@ describe('places of a page that are shut at first', () => {
       ['<div style="display:grid;grid-template-columns:1fr 2fr"><p>x</p>', '</div>'],
     ];
     for (const [before, after] of places) {
-      const visit = await school.visit(`${before}${school.tags()}${after}${school.script()}`, {
+      const tags = widgets.map((entry) => `${before}${school.tag(entry)}${after}`).join('');
+      const visit = await school.visit(`${tags}${school.script()}`, {
         context: { viewport: { width: 640, height: 800 } },
       });
       await allThere(visit);

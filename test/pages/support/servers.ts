@@ -25,6 +25,10 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
+/** What was asked for, whether for the whole or for its head alone. */
+export const addressesOf = (requests: readonly string[]): Set<string> =>
+  new Set(requests.map((request) => request.replace(/^HEAD /, '')));
+
 /** The files of a folder as any static host would give them, with the header that lets all sites read them. */
 export function filesOf(folder: string): Route {
   return (request, response) => {

@@ -17,6 +17,11 @@ export const signs: Readonly<Record<string, (where: Where) => Locator>> = {
       .locator('leadership-pathway-explorer')
       .getByRole('paragraph')
       .filter({ hasText: /^16 roles$/ }),
+  'secondment-board': (where) =>
+    where
+      .locator('leadership-secondment-board')
+      .getByRole('paragraph')
+      .filter({ hasText: /^6 listings$/ }),
   'self-assessment': (where) =>
     where
       .locator('leadership-self-assessment')

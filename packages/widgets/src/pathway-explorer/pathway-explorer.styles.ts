@@ -62,7 +62,7 @@ export const pathwayExplorerStyles = css`
     padding: 0 6px;
     border: 1px solid var(--_edge);
     border-radius: 4px;
-    font-size: 0.8125em;
+    font-size: 0.875em;
     white-space: nowrap;
   }
 
@@ -143,8 +143,7 @@ export const pathwayExplorerStyles = css`
   }
   .stage-name {
     color: var(--_quiet);
-    font-size: 0.875rem;
-    font-size: 14px;
+    font-size: 0.875em;
   }
   .roles {
     margin-block-start: 4px;
@@ -169,7 +168,6 @@ export const pathwayExplorerStyles = css`
     line-height: 1.25;
   }
   .role .title {
-    font-size: 1rem;
     font-size: inherit;
   }
   .role :is(h2, h3, h4, h5, h6) {

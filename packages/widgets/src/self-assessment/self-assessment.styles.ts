@@ -93,7 +93,7 @@ export const selfAssessmentStyles = css`
     border-color: transparent;
     background: none;
     color: inherit;
-    font-size: 0.8125em;
+    font-size: 0.875em;
     font-weight: 400;
     line-height: 1.25;
     text-align: center;

@@ -9,8 +9,11 @@ import { axe, html, pathwayFeed, show, type Page } from './page.js';
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** Axe can't tell the ground of text in a drawing; `contrast.browser-test.ts` does. */
-const isUnknown = ({ any }: axeCore.NodeResult) =>
-  !any.some(({ data }) => (data as { messageKey?: string } | null)?.messageKey === 'imgNode');
+const isKnown = ({ any, html: text }: axeCore.NodeResult) =>
+  !any.some(({ data }) => {
+    const { messageKey } = (data ?? {}) as { messageKey?: string };
+    return messageKey === 'imgNode' || (messageKey === 'bgOverlap' && text.startsWith('<text'));
+  });
 
 /** What axe finds wrong with a page in words: the rule and where. */
 async function faults(page: Page): Promise<string[]> {
@@ -20,7 +23,7 @@ async function faults(page: Page): Promise<string[]> {
   });
   return [...violations, ...incomplete].flatMap(({ id, nodes }) =>
     nodes
-      .filter(isUnknown)
+      .filter(isKnown)
       .map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
   );
 }
@@ -143,7 +146,7 @@ for (const scheme of ['light', 'dark'] as const) {
               width,
             );
             await reach(page);
-            expect(await faults(page)).to.deep.equal([]);
+            expect((await faults(page)).join('\n')).to.equal('');
           });
         });
       }

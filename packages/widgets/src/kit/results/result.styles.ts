@@ -162,7 +162,7 @@ export const resultStyles = css`
     margin-inline: 9px;
     padding-block-start: 4px;
     color: var(--_quiet);
-    font-size: 0.8125em;
+    font-size: 0.875em;
     line-height: 1.25;
   }
   .axis > * {
