@@ -5,7 +5,7 @@ import '@leadership-commons/widgets/self-assessment/define.js';
 import '@leadership-commons/widgets/team-profile/define.js';
 import type {} from 'msw-storybook-addon/types';
 import { userEvent } from 'storybook/test';
-import norfolk from '../demo/feeds/norfolk/feed.json';
+import { norfolkFeed } from './feeds.js';
 import { press, until, widgetIn, type Found } from './widget.js';
 
 /** The attributes of a self-assessment; a team profile has all but the layout. */
@@ -102,7 +102,7 @@ export async function finish(canvas: HTMLElement): Promise<Found> {
   return widget;
 }
 
-const { statements } = norfolk.assessments[0]!;
+const { statements } = norfolkFeed.assessments[0]!;
 
 /** The text of a file with a result for the Norfolk statements; `lean` moves all answers. */
 export function resultFile(id: string, made: string, lean: number, about = 'self'): string {

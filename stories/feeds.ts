@@ -8,6 +8,11 @@ import { hostile } from './documents/hostile.js';
 import { large } from './documents/large.js';
 import { trust } from './documents/trust.js';
 
+/** What stories need to know of the Norfolk feed. Modules of its name would be answered by the mock. */
+export const norfolkFeed = JSON.parse(norfolk) as {
+  assessments: { statements: { id: string; hallmark: string }[] }[];
+};
+
 type Answer = () => Response | Promise<Response>;
 
 const UNCHANGED = {

@@ -316,9 +316,9 @@ describe('the height of a frame', () => {
 
   it('settles at the taller of two that bring each other about', async () => {
     const page = await stranger(
-      `if (self.looping) return; self.looping = true;
-       addEventListener('resize', () => { ${post('{ leadershipFrameHeight: innerHeight > 500 ? 400 : 600 }')} });
-       setTimeout(() => { ${post('{ leadershipFrameHeight: 600 }')} })`,
+      `${post('{ leadershipFrameHeight: 600 }')}
+       if (self.looping) return; self.looping = true;
+       addEventListener('resize', () => { ${post('{ leadershipFrameHeight: innerHeight > 500 ? 400 : 600 }')} })`,
     );
     await expect.poll(() => heightOf(page)).toBe(604);
     const seen = await page.locator('iframe').evaluate(

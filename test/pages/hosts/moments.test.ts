@@ -114,7 +114,7 @@ describe('print', () => {
   it('has all that is on screen and the addresses of links, without controls', async () => {
     const { page: view } = await page();
     for (const { name } of widgets) await signOf(name, view).waitFor();
-    // What is chosen from is printed, to be ticked on paper.
+    // What is chosen from is printed, to be ticked on paper, and what was written, or can be.
     await view.emulateMedia({ media: 'print' });
     for (const entry of widgets) {
       const { buttons, titles, address, height } = await view
@@ -123,13 +123,12 @@ describe('print', () => {
           const root = host.shadowRoot!;
           // A title or a name that can be pressed is printed as text, in the line.
           const seen = (selector: string) =>
-            [...root.querySelectorAll<HTMLElement>(selector)].filter(
-              (one) => one.checkVisibility() && getComputedStyle(one).display !== 'inline',
-            ).length;
+            [...root.querySelectorAll<HTMLElement>(selector)].filter((one) => one.checkVisibility())
+              .length;
           const link = root.querySelector('.about a');
           return {
             buttons: seen(
-              'button:not([aria-expanded]), select, textarea, input:not([type=radio], [type=checkbox])',
+              'button:not([aria-expanded], .link), select, input:not([type=radio], [type=checkbox])',
             ),
             titles: seen('h2, h3'),
             address: link ? getComputedStyle(link, '::after').content : '',

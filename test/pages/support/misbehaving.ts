@@ -63,7 +63,9 @@ export const cutOff =
     const text = JSON.stringify(value);
     response.writeHead(200, { ...OPEN, ...JSON_TYPE, 'Content-Length': String(text.length) });
     if (request.method === 'HEAD') return void response.end();
-    response.write(text.slice(0, text.indexOf(before)), () => response.destroy());
+    response.write(text.slice(0, text.indexOf(before)));
+    // A browser may throw away what comes together with the end.
+    setTimeout(() => response.destroy(), 300);
   };
 
 /** Some bytes now and then. */
