@@ -11,7 +11,7 @@ const escape = (id: string) => id.replace(/[%/@]/g, encodeURIComponent);
 
 /** A publisher may have several feeds, if they lie in the same place. */
 export const isSameOrigin = (one: string, other = one): boolean =>
-  new URL(one).origin === new URL(other).origin;
+  one === other || new URL(one).origin === new URL(other).origin;
 
 /** The publisher and the id by which an item is known, its own or those of what it is a copy of. */
 export function keyOf(item: Items[SectionName], source: FeedSource): string {

@@ -11,6 +11,9 @@ const UNSEEN =
   // eslint-disable-next-line no-control-regex, no-misleading-character-class -- naming the control characters is the point
   /[\u0000-\u001f\u007f-\u00a0\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|[\u{e0000}-\u{e0fff}]/u;
 
+/** Most addresses are of these characters alone, which is sooner known. */
+const PLAIN = /^[!-~]+$/;
+
 /** Scheme, then an authority without userinfo, backslash, percent sign or white space. */
 const HTTP_WITH_HOST = /^https?:\/\/[^\s/?#\\%@]+(?:[/?#]|$)/i;
 const LABEL = /^[a-z0-9_-]{1,63}$/;
@@ -82,7 +85,8 @@ function trimmed(text: string): string {
 function parse(value: unknown, base?: string): URL | undefined {
   if (typeof value !== 'string') return undefined;
   const text = trimmed(value);
-  if (!text || text.length > MAX_LENGTH || UNSEEN.test(text)) return undefined;
+  if (!text || text.length > MAX_LENGTH) return undefined;
+  if (!PLAIN.test(text) && UNSEEN.test(text)) return undefined;
   if (base === undefined && !HTTP_WITH_HOST.test(text)) return undefined;
   // A relative address must not smuggle in another scheme, a host or userinfo.
   if (base !== undefined && /^(?:[a-z][a-z0-9+.-]*:|[\\/]{2})/i.test(text)) {
