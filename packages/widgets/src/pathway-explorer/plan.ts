@@ -1,4 +1,4 @@
-import { erase, keep, recall, whenChangedElsewhere, type Kept } from '../kit/storage.js';
+import { KeptOnRequest } from '../kit/kept.js';
 
 /** A step of a plan: a route, by its key, and what the visitor has noted. */
 export interface PlannedStep {
@@ -6,7 +6,6 @@ export interface PlannedStep {
   readonly note: string;
 }
 
-const KEY = 'plan:';
 const KIND = 'leadership-plan';
 /** More is not a plan but somebody's mistake. */
 const MAX_STEPS = 200;
@@ -34,42 +33,17 @@ function contentFrom(value: unknown): Content | undefined {
 }
 
 /**
- * The steps that a visitor has chosen, with own notes: in the page's memory and, once the
- * visitor asks for it, on the device or in a file.
+ * The steps that a visitor has chosen, with own notes. It can be kept in a file, too.
  */
-export class Plan {
+export class Plan extends KeptOnRequest {
   steps: readonly PlannedStep[] = [];
   /** Notes on the plan as a whole. */
   note = '';
-  /** True once the visitor has asked for it to be kept on the device. */
-  kept = false;
-  /** Why it could not be kept. */
-  trouble: Exclude<Kept, 'kept'> | undefined;
-  /** The address of the feed that its steps are of. */
-  readonly feed: string;
-
-  private readonly name: string;
-  private readonly onChange: () => void;
-  private stopListening: (() => void) | undefined;
 
   /** @param feed the address of the feed: each feed has its own plan */
   constructor(feed: string, onChange: () => void) {
-    this.feed = feed;
-    this.name = KEY + feed;
-    this.onChange = onChange;
+    super('plan', feed, onChange);
     this.read();
-  }
-
-  connect(): void {
-    this.stopListening ??= whenChangedElsewhere(this.name, () => {
-      this.read();
-      this.onChange();
-    });
-  }
-
-  disconnect(): void {
-    this.stopListening?.();
-    this.stopListening = undefined;
   }
 
   has(route: string): boolean {
@@ -100,20 +74,6 @@ export class Plan {
     this.change({ steps: [], note: '' });
   }
 
-  keepOnDevice(): void {
-    const result = keep(this.name, this.content);
-    this.trouble = result === 'kept' ? undefined : result;
-    // An older copy must not stay where the page says that there is none.
-    this.kept = result === 'kept' || (this.kept && erase(this.name) !== 'erased');
-    this.onChange();
-  }
-
-  /** Takes the plan off the device; it stays in the page. */
-  eraseFromDevice(): void {
-    this.kept = erase(this.name) !== 'erased';
-    this.onChange();
-  }
-
   /** The plan as the text of a file. */
   toFile(): string {
     return JSON.stringify({ kind: KIND, version: 1, feed: this.feed, ...this.content }, null, 2);
@@ -132,20 +92,18 @@ export class Plan {
     }
   }
 
-  private get content(): Content {
+  protected get content(): Content {
     return { steps: this.steps, note: this.note };
+  }
+
+  protected take(value: unknown): boolean {
+    const content = contentFrom(value);
+    if (content) Object.assign(this, content);
+    return !!content;
   }
 
   private change(change: Partial<Content>): void {
     Object.assign(this, change);
-    if (this.kept) this.keepOnDevice();
-    this.onChange();
-  }
-
-  private read(): void {
-    const found = recall(this.name);
-    const content = found.state === 'kept' ? contentFrom(found.value) : undefined;
-    if (content) Object.assign(this, content);
-    this.kept = !!content;
+    this.changed();
   }
 }
