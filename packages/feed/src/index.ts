@@ -13,7 +13,7 @@ export { defaultCaps, type Caps } from './read/caps.js';
 export { FeedError, FeedErrorKind } from './read/feed-error.js';
 export { pathText, problemText, type Problem } from './read/problem.js';
 export { itemFaults } from './read/item-faults.js';
-export { Slices, yieldToPage } from './read/slices.js';
+export { afterPaint, Slices, yieldToPage } from './read/slices.js';
 export { cleanText, isEmail } from './rules/leaves.js';
 export {
   dateIn,

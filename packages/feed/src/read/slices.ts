@@ -15,7 +15,7 @@ export function yieldToPage(): Promise<void> {
 }
 
 /** Lets the page paint before the work goes on. Where there is no page, it only yields. */
-async function afterPaint(): Promise<void> {
+export async function afterPaint(): Promise<void> {
   if (!('requestAnimationFrame' in globalThis)) return yieldToPage();
   await new Promise<void>((resolve) => {
     const timer = setTimeout(resolve, NO_PAINT);

@@ -99,6 +99,8 @@ export class FeedController implements ReactiveController {
   hostConnected(): void {
     this.connected = true;
     window.addEventListener('online', this.handleOnline);
+    // What names its feed already need not wait for its first update to ask for it.
+    if (this.host.feed || this.scope) this.update();
     // Lit does not render again what is put back into the page.
     this.host.requestUpdate();
   }

@@ -40,8 +40,8 @@ export function itemHref(
     : item.url && safeUrl(item.url);
 }
 
-/** Asks the finder or board on this page to show an item. False if there is none that can. */
-export function askToOpen(host: Element, section: OpenSection, key: string): boolean {
+/** Asks the widgets on this page to show an item. False if there is none that can. */
+export function askToOpen(host: Element, section: OpenSection | 'roles', key: string): boolean {
   const detail: LeadershipOpenDetail = { section, key };
   const options = { detail, bubbles: true, composed: true, cancelable: true };
   return !host.dispatchEvent(new CustomEvent('leadership-open', options));

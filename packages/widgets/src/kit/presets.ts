@@ -38,8 +38,44 @@ export function resolvePresets<Name extends string, Sort extends string>(
   return { selection, unknown };
 }
 
+/** What a page has set before anybody else does. Terms that it names may come later. */
+export class PresetSelection<Name extends string, Sort extends string> {
+  selection: Selection<Name, Sort>;
+
+  private readonly kind: ListKind<Name, Sort>;
+  private takenFor = '';
+
+  constructor(kind: ListKind<Name, Sort>) {
+    this.kind = kind;
+    this.selection = nothingChosen(kind);
+  }
+
+  /**
+   * Reads the presets. True if they stand for something else than before.
+   *
+   * @param complete whether all has come that they may name; the webmaster is then told of slips
+   * @param more what else the page has set
+   */
+  take(
+    presets: Presets<Name>,
+    commons: Commons,
+    complete: boolean,
+    more: (selection: Selection<Name, Sort>) => Selection<Name, Sort>,
+  ): boolean {
+    const { selection: resolved, unknown } = resolvePresets(this.kind, presets, commons);
+    const selection = more(resolved);
+    const takenFor = JSON.stringify([commons.url, selection, complete && unknown]);
+    if (takenFor === this.takenFor) return false;
+    this.takenFor = takenFor;
+    if (complete) warnOfUnknown(unknown);
+    const isSame = JSON.stringify(selection) === JSON.stringify(this.selection);
+    this.selection = selection;
+    return !isSame;
+  }
+}
+
 /** Tells the webmaster of a slip in the page. */
-export function warnOfUnknown(unknown: ResolvedPresets<string, string>['unknown']): void {
+function warnOfUnknown(unknown: ResolvedPresets<string, string>['unknown']): void {
   for (const { name, id } of unknown) {
     console.warn(`Leadership Commons: "${id}" is no ${name} of the feed; this preset is left out.`);
   }

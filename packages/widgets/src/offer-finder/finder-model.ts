@@ -1,13 +1,14 @@
 import type { Commons, Place } from '@leadership-commons/feed';
 import { countInWords } from '../kit/list-kind.js';
 import { grouped } from '../kit/numbers.js';
-import { resolvePresets, warnOfUnknown, type Presets } from '../kit/presets.js';
+import { PresetSelection, type Presets } from '../kit/presets.js';
 import { withValues, type View } from '../kit/selection.js';
 import { facetNames, type FacetName } from './facets.js';
 import type { FoundOffer, OfferResults } from './find-offers.js';
 import { OfferSearch } from './offer-search.js';
 import type { OfferTable } from './offer-table.js';
 import { parsePlace } from './distance.js';
+import { Screen } from './screen.js';
 import {
   emptySelection,
   offerList,
@@ -50,34 +51,25 @@ export interface FinderSettings {
  */
 export class FinderModel {
   selection: Selection = emptySelection;
-  /** The offers on screen. */
-  shown: FoundOffer[] = [];
-  /** The keys of the offers whose details are open. */
-  readonly opened = new Set<string>();
+  readonly screen = new Screen();
+  /** True once there is something to show: offers or, once all have come in, that there is none. */
+  hasAnswer = false;
+  /** True once what there is to filter by hardly changes any more. */
+  hasFilters = false;
 
   private limit = 0;
   private readonly search: OfferSearch;
   private readonly onChange: () => void;
   private settings: FinderSettings | undefined;
-  private presetSelection: Selection = emptySelection;
-  private presetsFor = '';
-  /** True once all that presets may name has come in. */
-  private presetsKnown = false;
+  private readonly preset = new PresetSelection(offerList);
   /** True once the visitor, or a link, has set something. */
   private touched = false;
   private shownFor: unknown[] = [];
   private patience: ReturnType<typeof setTimeout> | undefined;
   private isImpatient = false;
-  private filtersShown = false;
-  /** True once there was something to show. */
-  private hasShown = false;
   /** True once offers have been painted. */
   private hasPainted = false;
   private readonly places = new Map<string, Place | undefined>();
-  /** The key of the offer that a link or another widget asked for, until something else is set. */
-  private requested: string | undefined;
-  /** True until the offer that was asked for has been brought into view. */
-  private requestPending = false;
 
   constructor(onChange: () => void) {
     this.onChange = onChange;
@@ -97,52 +89,39 @@ export class FinderModel {
     return this.search.isSettled && !this.isFirst;
   }
 
-  /** True if there is something to show: offers or, once all have come in, that there is none. */
-  get hasAnswer(): boolean {
-    this.hasShown ||= this.search.isSettled || this.isWorthShowing;
-    return this.hasShown;
-  }
-
   /** True while only the very first offers are shown. */
   get isFirst(): boolean {
     return !this.hasPainted;
   }
 
-  /** True once what there is to filter by hardly changes any more. */
-  get hasFilters(): boolean {
-    this.filtersShown ||=
-      !this.isFirst && (this.isSettled || (this.table?.rows.length ?? 0) >= MANY);
-    return this.filtersShown;
+  /** The offers on screen. */
+  get shown(): readonly FoundOffer[] {
+    return this.screen.shown;
   }
 
   /** True if offers have come in that belong before others on screen. */
   get isOutOfOrder(): boolean {
-    const sorted = this.results?.found ?? [];
-    // The offer that was asked for may stand before all others.
-    const first = this.shown[0]?.row.entry.key === this.requested ? 1 : 0;
-    const inOrder = sorted.filter(({ row }) => !first || row.entry.key !== this.requested);
-    return (
-      this.isSettled &&
-      this.shown.slice(first).some(({ row }, i) => row.entry.key !== inOrder[i]?.row.entry.key)
-    );
+    return this.isSettled && this.screen.isOutOfOrder(this.results?.found ?? []);
   }
 
   /** The facets that the page has set for good. */
   get hidden(): ReadonlySet<FacetName> {
     const { settings } = this;
-    const { chosen } = this.presetSelection;
+    const { chosen } = this.preset.selection;
     return new Set(settings?.fixed ? facetNames.filter((name) => chosen[name]?.length) : []);
   }
 
   update(settings: FinderSettings): void {
+    const { commons, presets, complete, fixed } = settings;
+    const wasFixed = this.settings?.fixed;
     this.settings = settings;
-    const presets = JSON.stringify([
-      settings.commons.url,
-      settings.presets,
-      settings.fixed,
-      settings.sort,
-    ]);
-    if (this.presetsFor !== presets || !this.presetsKnown) this.takePresets(settings, presets);
+    const sort = sortNames.find((name) => name === settings.sort);
+    const isNew = this.preset.take(presets, commons, complete, (preset) =>
+      sort ? { ...preset, sort } : preset,
+    );
+    if (isNew || wasFixed !== fixed) {
+      this.selection = this.touched ? this.withFixed(this.selection) : this.preset.selection;
+    }
     this.ask();
   }
 
@@ -155,28 +134,22 @@ export class FinderModel {
 
   /** Opens an offer and shows it, first of all if it would not be on screen. */
   request(key: string): void {
-    this.opened.add(key);
-    this.requested = key;
-    this.requestPending = true;
+    this.screen.request(key);
     this.arrange();
   }
 
   /** The key of the offer that is to be brought into view, once. */
   takeRequest(): string | undefined {
-    const { requested } = this;
-    if (!this.requestPending || !requested || !this.table?.find(requested)) return undefined;
-    this.requestPending = false;
-    return requested;
+    return this.screen.takeRequest(this.table);
   }
 
   /** True if the offer that was asked for is in none of the feeds. */
   get isGone(): boolean {
-    const { requested } = this;
-    return !!requested && this.isSettled && !this.table?.find(requested);
+    return this.isSettled && this.screen.isGone(this.table);
   }
 
   toggleDetails(key: string): void {
-    if (!this.opened.delete(key)) this.opened.add(key);
+    this.screen.toggleDetails(key);
     this.onChange();
   }
 
@@ -184,7 +157,7 @@ export class FinderModel {
   select(selection: Selection): void {
     this.selection = this.withFixed(selection);
     this.touched = true;
-    this.requested = undefined;
+    this.screen.forgetRequest();
     this.limit = this.pageSize;
     this.ask();
     this.onChange();
@@ -217,7 +190,7 @@ export class FinderModel {
 
   /** Puts the offers on screen in order. */
   putInOrder(): void {
-    this.shown = [];
+    this.screen.clear();
     this.arrange();
   }
 
@@ -250,8 +223,24 @@ export class FinderModel {
     const limit = this.isFirst ? this.firstLimit : this.limit;
     if (!settings || settings.commons.termsPending || !settings.commons.root) return;
     const { commons, complete, past, now } = settings;
+    this.judge();
     const [eager, place] = [!this.hasAnswer, this.place()];
     this.search.update({ commons, complete, eager, past, now, selection, limit, place });
+  }
+
+  /** Sees whether there is enough to show, and to filter by. What is shown stays. */
+  private judge(): void {
+    const { results, table, search } = this;
+    if (!this.hasAnswer && results?.total) {
+      this.patience ??= setTimeout(() => {
+        this.isImpatient = true;
+        this.judge();
+        this.onChange();
+      }, PATIENCE);
+    }
+    this.hasAnswer ||= search.isSettled || this.isWorthShowing;
+    const rows = table?.rows.length ?? 0;
+    this.hasFilters ||= !this.isFirst && (this.isSettled || rows >= MANY);
   }
 
   /**
@@ -262,10 +251,6 @@ export class FinderModel {
     const { results, table, settings } = this;
     if (!results?.total || !table || !settings) return false;
     if (settings.commons.isLong || this.isImpatient) return true;
-    this.patience ??= setTimeout(() => {
-      this.isImpatient = true;
-      this.onChange();
-    }, PATIENCE);
     const places = results.found.map(({ row }) => table.rows.indexOf(row));
     return (
       places.length >= this.firstLimit &&
@@ -278,26 +263,9 @@ export class FinderModel {
     return Math.min(FIRST, this.pageSize);
   }
 
-  private takePresets(settings: FinderSettings, presetsFor: string): void {
-    const { selection: preset, unknown } = resolvePresets(
-      offerList,
-      settings.presets,
-      settings.commons,
-    );
-    const sort = sortNames.find((name) => name === settings.sort) ?? preset.sort;
-    const selection = { ...preset, sort };
-    const same = JSON.stringify(selection) === JSON.stringify(this.presetSelection);
-    this.presetsKnown = settings.complete;
-    if (settings.complete && settings.commons.root) warnOfUnknown(unknown);
-    if (same && presetsFor === this.presetsFor) return;
-    this.presetsFor = presetsFor;
-    this.presetSelection = selection;
-    this.selection = this.touched ? this.withFixed(this.selection) : selection;
-  }
-
   private withFixed(selection: Selection): Selection {
     if (!this.settings?.fixed) return selection;
-    const { chosen } = this.presetSelection;
+    const { chosen } = this.preset.selection;
     return [...this.hidden].reduce(
       (all, name) => withValues(all, name, chosen[name] ?? []),
       selection,
@@ -327,21 +295,9 @@ export class FinderModel {
     const shownFor = [query.selection, query.now, query.past, query.place];
     const stays = this.hasPainted && shownFor.every((value, i) => value === this.shownFor[i]);
     this.shownFor = shownFor;
-    const before = stays ? this.shown : [];
-    const kept = before.flatMap(({ row, distance, slot }): FoundOffer[] => {
-      const { key } = row.entry;
-      const now = table.find(key);
-      if (!now) return [];
-      if (now.entry.key === key) return [{ row: now, distance, slot }];
-      if (this.opened.delete(key)) this.opened.add(now.entry.key);
-      return [{ row: now, distance, slot: slot ?? key }];
-    });
-    const keys = new Set(kept.map(({ row }) => row.entry.key));
-    const others = results.found.filter(({ row }) => !keys.has(row.entry.key));
-    const shown: FoundOffer[] = [...kept, ...others].slice(0, query.limit);
-    const asked = this.requested && table.find(this.requested);
-    if (asked && !shown.some(({ row }) => row === asked)) shown.unshift({ row: asked });
-    this.shown = shown;
+    if (!stays) this.screen.clear();
+    this.screen.arrange(table, results.found, query.limit);
+    this.judge();
     this.onChange();
   }
 }

@@ -1,4 +1,4 @@
-import { type Commons } from '@leadership-commons/feed';
+import { afterPaint, type Commons } from '@leadership-commons/feed';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -110,7 +110,7 @@ export class LeadershipOfferFinder extends ListWidget {
   private readonly model = new FinderModel(() => this.requestUpdate());
   private readonly coverage = new CoveragePanel(this, this.handOver);
   private shortlist: Shortlist | undefined;
-  private paintedFirst: number | undefined;
+  private isPaintingFirst = false;
   /** What was said of each offer; a row that has changed is another row. */
   private readonly facts = new WeakMap<OfferRow, OfferFacts>();
 
@@ -159,7 +159,7 @@ export class LeadershipOfferFinder extends ListWidget {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (!this.hasContent) return;
-    if (this.model.isFirst) this.paintFirst();
+    if (this.model.isFirst) void this.paintFirst();
     else this.bringToView(this.model.takeRequest());
     if (this.model.isSettled) {
       this.announceCount(this.showsCoverage ? this.coverage.words : this.model.countInWords());
@@ -213,13 +213,11 @@ export class LeadershipOfferFinder extends ListWidget {
   }
 
   /** The first offers are painted before more is read, and before the rest of the page is made. */
-  private paintFirst(): void {
-    if (this.paintedFirst !== undefined) return;
+  private async paintFirst(): Promise<void> {
+    if (this.isPaintingFirst) return;
+    this.isPaintingFirst = true;
     this.data.letPaint();
-    this.paintedFirst = requestAnimationFrame(() => this.handlePainted());
-  }
-
-  private handlePainted(): void {
+    await afterPaint();
     this.measure();
     this.model.showPage();
   }
@@ -387,7 +385,7 @@ export class LeadershipOfferFinder extends ListWidget {
       words: model.selection.words,
       search,
       level: this.headingLevel,
-      open: model.opened.has(key),
+      open: model.screen.opened.has(key),
       saved: !!this.shortlist?.has(key),
       details: () => this.renderDetails(row, facts),
       onToggle: () => model.toggleDetails(key),

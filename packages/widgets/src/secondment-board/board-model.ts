@@ -1,7 +1,7 @@
 import type { Commons } from '@leadership-commons/feed';
 import { countInWords } from '../kit/list-kind.js';
-import { resolvePresets, warnOfUnknown, type Presets } from '../kit/presets.js';
-import { withValues, type View } from '../kit/selection.js';
+import { PresetSelection, type Presets } from '../kit/presets.js';
+import { nothingChosen, withValues, type View } from '../kit/selection.js';
 import { listingList, type FacetName, type Side, type SortName } from './facets.js';
 import { findListings, type BoardSelection, type ListingResults } from './find-listings.js';
 import { ListingTable, type ListingRow } from './listing-table.js';
@@ -23,9 +23,13 @@ export interface BoardSettings {
 const onSide = (selection: BoardSelection, side: string): BoardSelection =>
   withValues(selection, 'side', [side]);
 
+/** With one side chosen, the usual one if need be. */
+const onItsSide = (selection: BoardSelection): BoardSelection =>
+  onSide(selection, selection.chosen.side?.[0] ?? 'opportunity');
+
 /** What the board shows: which listings, in which order, and what is set. Knows no element. */
 export class BoardModel {
-  selection: BoardSelection = onSide(resolveNothing(), 'opportunity');
+  selection: BoardSelection = onSide(nothingChosen(listingList), 'opportunity');
   table: ListingTable | undefined;
   results: ListingResults | undefined;
   /** The keys of the listings whose details are open. */
@@ -34,8 +38,7 @@ export class BoardModel {
   private readonly onChange: () => void;
   private settings: BoardSettings | undefined;
   private limit = PAGE;
-  private presetsFor = '';
-  private presetSelection = this.selection;
+  private readonly preset = new PresetSelection(listingList);
   /** True once the visitor, or a link, has set something. */
   private touched = false;
   /** The key of the listing that was asked for, until something else is set. */
@@ -70,18 +73,15 @@ export class BoardModel {
 
   /** Nothing set but the side. */
   get cleared(): BoardSelection {
-    return onSide(resolveNothing(), this.side);
+    return onSide(nothingChosen(listingList), this.side);
   }
 
   update(settings: BoardSettings): void {
     this.settings = settings;
     const { commons, complete, presets, now, past } = settings;
     if (commons.termsPending || !commons.root) return;
-    const presetsFor = JSON.stringify([commons.url, presets, complete]);
-    if (presetsFor !== this.presetsFor) {
-      this.presetsFor = presetsFor;
-      this.takePresets(settings);
-    }
+    const isNew = this.preset.take(presets, commons, complete, onItsSide);
+    if (isNew && !this.touched) this.selection = this.preset.selection;
     if (!this.table?.isFor(commons, now)) this.table = new ListingTable(commons, now);
     this.table.grow();
     this.turnToRequested();
@@ -93,8 +93,7 @@ export class BoardModel {
 
   /** Starts with what a link holds. */
   open({ selection, open }: View<FacetName, SortName>): void {
-    const side = selection.chosen.side?.[0] ?? 'opportunity';
-    this.selection = onSide(selection, side);
+    this.selection = onItsSide(selection);
     this.touched = true;
     if (open) this.request(open);
   }
@@ -151,18 +150,4 @@ export class BoardModel {
     const count = countInWords(this.results?.total ?? 0, listingList.noun);
     return this.isComplete ? count : `${count} so far`;
   }
-
-  private takePresets({ presets, commons, complete }: BoardSettings): void {
-    const { selection, unknown } = resolvePresets(listingList, presets, commons);
-    if (complete) warnOfUnknown(unknown);
-    const side = selection.chosen.side?.[0] ?? 'opportunity';
-    const preset = onSide(selection, side);
-    if (JSON.stringify(preset) === JSON.stringify(this.presetSelection)) return;
-    this.presetSelection = preset;
-    if (!this.touched) this.selection = preset;
-  }
-}
-
-function resolveNothing(): BoardSelection {
-  return { words: '', chosen: {}, sort: listingList.usual, from: '' };
 }

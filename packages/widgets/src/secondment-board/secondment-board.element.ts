@@ -5,7 +5,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { chips, wayOut, type FiltersModel } from '../kit/filters.js';
 import { heading } from '../kit/heading.js';
 import { ListWidget } from '../kit/list-widget.js';
-import { pageOf } from '../kit/open-item.js';
+import { askToOpen, pageOf } from '../kit/open-item.js';
 import type { Presets } from '../kit/presets.js';
 import { Search } from '../kit/search.js';
 import { countChosen, searchFor, stateOfView, viewOfState, withValues } from '../kit/selection.js';
@@ -188,16 +188,6 @@ export class LeadershipSecondmentBoard extends ListWidget {
     void this.print('.cards', this.heading || HEADING);
   }
 
-  private handleRole(key: string): void {
-    const options = {
-      detail: { section: 'roles', key },
-      bubbles: true,
-      composed: true,
-      cancelable: true,
-    };
-    this.dispatchEvent(new CustomEvent('leadership-open', options));
-  }
-
   protected override renderContent(): TemplateResult {
     const { model } = this;
     const filters = this.filters;
@@ -338,7 +328,7 @@ export class LeadershipSecondmentBoard extends ListWidget {
       words,
       added: this.added.get(key) ?? NOTHING_ADDED,
       matches: matchesFor(this.model.table as ListingTable, row, words),
-      onRole: explorer ? () => this.handleRole(role) : undefined,
+      onRole: explorer ? () => void askToOpen(this, 'roles', role) : undefined,
       onAdd: (added) => (this.added = new Map([...this.added, [key, added]])),
       onCopyInterest: (text) => void this.handOver.copy(text, 'Message'),
       onMatch: (other) => this.openListing(other),
