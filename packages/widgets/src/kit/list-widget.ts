@@ -2,13 +2,18 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { Announcer } from './announcer.js';
 import { cardId } from './card-parts.js';
-import { FEW, filtersPanel, type FiltersModel } from './filters.js';
+import { cardStyles } from './card.styles.js';
+import { chips, FEW, filtersPanel, type FiltersModel } from './filters.js';
 import { HandOver } from './hand-over.js';
+import { heading } from './heading.js';
+import { cardList, type ListPage } from './list-page.js';
 import { listStyles } from './list.styles.js';
 import type { ListKind } from './list-kind.js';
 import type { LeadershipOpenDetail, OpenSection } from './open-item.js';
 import { printAlone } from './print.js';
-import { searchFor, toggle, withValues, type Selection } from './selection.js';
+import { countChosen, searchFor, toggle, withValues, type Selection } from './selection.js';
+import { searchBar, sortMenu } from './toolbar.js';
+import { moreButtons, tools } from './tools.js';
 import { viewLink, type ViewState } from './view-link.js';
 import { Widget } from './widget.js';
 
@@ -35,7 +40,7 @@ interface Setting<Name extends string, Sort extends string> extends Pick<
  * page ask for, links to a view, print.
  */
 export abstract class ListWidget extends Widget {
-  static override styles = [Widget.styles, listStyles];
+  static override styles = [Widget.styles, listStyles, cardStyles];
 
   @state() protected filtersOpen = false;
 
@@ -98,7 +103,7 @@ export abstract class ListWidget extends Widget {
     if (part) await printAlone(part, title);
   }
 
-  protected filtersModel<Name extends string, Sort extends string>(
+  private filtersModel<Name extends string, Sort extends string>(
     setting: Setting<Name, Sort>,
   ): FiltersModel<Name> {
     const { kind, selection, cleared, select } = setting;
@@ -128,18 +133,52 @@ export abstract class ListWidget extends Widget {
     };
   }
 
-  /** The filters, in the place that they have from the start, though they may come later. */
-  protected renderFilters<Name extends string>(
-    model: FiltersModel<Name> | undefined,
+  /** The whole widget: search, filters, count, order, items, tools. */
+  protected renderList<Name extends string, Sort extends string, Item>(
+    setting: Setting<Name, Sort>,
+    page: ListPage<Item>,
   ): TemplateResult {
-    return html`<div
-      class=${this.filtersOpen ? 'filters controls open' : 'filters controls'}
-      part="filters"
-      id="filters"
-      role="group"
-      aria-label="Filters"
-    >
-      ${model ? filtersPanel(model) : nothing}
+    const { kind, commons, selection, hidden, select } = setting;
+    const filters = this.filtersModel(setting);
+    const title = this.heading || page.title;
+    return html`<div class="list" part="base">
+      ${heading(this.headingLevel, title)} ${page.above ?? nothing}
+      ${searchBar({
+        label: title,
+        words: selection.words,
+        set: countChosen(selection, hidden),
+        filtersOpen: this.filtersOpen,
+        onWords: (words) => select(searchFor(kind, selection, words)),
+        onFilters: () => (this.filtersOpen = !this.filtersOpen),
+        buttons: page.buttons,
+      })}
+      ${page.panel ?? nothing} ${chips(filters)} ${this.announcer.render()}
+      <div class="columns">
+        <div
+          class=${this.filtersOpen ? 'filters controls open' : 'filters controls'}
+          part="filters"
+          id="filters"
+          role="group"
+          aria-label="Filters"
+        >
+          ${page.hasFilters ? filtersPanel(filters) : nothing}
+        </div>
+        <div class="results" part="results" aria-busy=${page.isSettled ? 'false' : 'true'}>
+          <div class="bar-top">
+            <p class="count" tabindex="-1" .textContent=${page.count}></p>
+            ${sortMenu({
+              commons,
+              sorts: kind.sorts,
+              selection,
+              hasOwnPlace: page.hasOwnPlace,
+              onSort: (sort) => select({ ...selection, sort }),
+              onFrom: (from) => select({ ...selection, from }),
+            })}
+          </div>
+          ${cardList(filters, page)} ${moreButtons({ many: kind.noun[1], ...page.more })}
+        </div>
+      </div>
+      ${tools(page)} ${page.below ?? nothing} ${this.handOver.render()} ${this.renderAbout()}
     </div>`;
   }
 

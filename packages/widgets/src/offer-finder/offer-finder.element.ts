@@ -1,31 +1,24 @@
 import { afterPaint, type Commons } from '@leadership-commons/feed';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
-import { chips, wayOut, type FiltersModel } from '../kit/filters.js';
 import { heading } from '../kit/heading.js';
 import { bookmarkIcon } from '../kit/icons.js';
 import { ListWidget } from '../kit/list-widget.js';
 import { pageOf } from '../kit/open-item.js';
 import type { Presets } from '../kit/presets.js';
 import { Search } from '../kit/search.js';
-import { countChosen, stateOfView, viewOfState, withValues } from '../kit/selection.js';
-import { searchBar, sortMenu } from '../kit/toolbar.js';
-import { moreButtons, tools } from '../kit/tools.js';
+import { stateOfView, viewOfState, withValues } from '../kit/selection.js';
 import { readViewLink, viewLink } from '../kit/view-link.js';
-import { offerCard } from './card.js';
+import { OfferCards } from './cards.js';
 import { choiceToState } from './coverage.js';
 import { CoveragePanel } from './coverage-panel.js';
 import { coverageStyles } from './coverage.styles.js';
-import { offerDetails } from './details.js';
 import { offerTerms, type FacetName } from './facets.js';
-import type { FoundOffer } from './find-offers.js';
+import type { FoundOffer, OfferResults } from './find-offers.js';
 import { FinderModel } from './finder-model.js';
-import { offerFacts, type OfferFacts } from './offer-facts.js';
 import { offerFinderStyles } from './offer-finder.styles.js';
-import type { OfferRow } from './offer-table.js';
-import { offerText } from './offer-text.js';
-import { offerList, withWords } from './selection.js';
+import type { OfferTable } from './offer-table.js';
+import { offerList } from './selection.js';
 import { Shortlist } from './shortlist.js';
 import { shortlistPanel } from './shortlist-panel.js';
 
@@ -111,8 +104,7 @@ export class LeadershipOfferFinder extends ListWidget {
   private readonly coverage = new CoveragePanel(this, this.handOver);
   private shortlist: Shortlist | undefined;
   private isPaintingFirst = false;
-  /** What was said of each offer; a row that has changed is another row. */
-  private readonly facts = new WeakMap<OfferRow, OfferFacts>();
+  private readonly cards = new OfferCards();
 
   constructor() {
     super(['offers', ...offerTerms]);
@@ -203,15 +195,6 @@ export class LeadershipOfferFinder extends ListWidget {
     return { provider, role, phase, skill, hallmark, pillar, format, place };
   }
 
-  private factsOf(row: OfferRow): OfferFacts {
-    let facts = this.facts.get(row);
-    if (!facts) {
-      facts = offerFacts(this.data.commons as Commons, row, this.words);
-      this.facts.set(row, facts);
-    }
-    return facts;
-  }
-
   /** The first offers are painted before more is read, and before the rest of the page is made. */
   private async paintFirst(): Promise<void> {
     if (this.isPaintingFirst) return;
@@ -226,6 +209,11 @@ export class LeadershipOfferFinder extends ListWidget {
     const next = this.model.shown.length + 1;
     await this.model.showMore();
     await this.focusAfterUpdate(`.card:nth-child(${next}) .title`);
+  }
+
+  private handleOrder(): void {
+    this.model.putInOrder();
+    void this.focusAfterUpdate('.count');
   }
 
   /** The page with the whole finder, with what the visitor has set here. */
@@ -251,59 +239,47 @@ export class LeadershipOfferFinder extends ListWidget {
   protected override renderContent(): TemplateResult {
     if (this.showsCoverage) return this.renderCoverage();
     const { model } = this;
-    const filters = this.filters;
     const board = pageOf(this, 'secondments');
     const finder = this.finderPage;
-    return html`<div class="list" part="base">
-      ${heading(this.headingLevel, this.heading || HEADING)}
-      ${searchBar({
-        label: this.heading || HEADING,
-        words: model.selection.words,
-        set: countChosen(model.selection, model.hidden),
-        filtersOpen: this.filtersOpen,
-        onWords: (words) => model.select(withWords(model.selection, words)),
-        onFilters: () => (this.filtersOpen = !this.filtersOpen),
+    return this.renderList(
+      {
+        kind: offerList,
+        commons: this.data.commons as Commons,
+        table: model.table as OfferTable,
+        results: model.results as OfferResults,
+        selection: model.selection,
+        hidden: model.hidden,
+        cleared: model.cleared,
+        select: (selection) => model.select(selection),
+      },
+      {
+        title: HEADING,
         buttons: this.renderShortlistButton(),
-      })}
-      ${this.renderShortlist()} ${chips(filters)} ${this.announcer.render()}
-      <div class="columns">
-        ${this.renderFilters(model.hasFilters ? filters : undefined)}
-        <div class="results" part="results" aria-busy=${model.isSettled ? 'false' : 'true'}>
-          <div class="bar-top">
-            <p class="count" tabindex="-1" .textContent=${model.countInWords()}></p>
-            ${sortMenu({
-              commons: filters.commons,
-              sorts: offerList.sorts,
-              selection: model.selection,
-              hasOwnPlace: !!this.near,
-              onSort: (sort) => model.select({ ...model.selection, sort }),
-              onFrom: (from) => model.select({ ...model.selection, from }),
-            })}
-          </div>
-          ${this.renderList(filters)}
-          ${moreButtons({
-            many: offerList.noun[1],
-            left: (model.results?.total ?? 0) - model.shown.length,
-            pageSize: model.pageSize,
-            outOfOrder: model.isOutOfOrder,
-            onMore: () => void this.handleMore(),
-            onOrder: () => {
-              model.putInOrder();
-              void this.focusAfterUpdate('.count');
-            },
-          })}
-        </div>
-      </div>
-      ${tools({
+        panel: this.renderShortlist(),
+        hasFilters: model.hasFilters,
+        isSettled: model.isSettled,
+        count: model.countInWords(),
+        hasOwnPlace: !!this.near,
+        isGone: model.isGone,
+        shown: model.shown,
+        keyOf: ({ row, slot }) => slot ?? row.entry.key,
+        card: (offer, search) => this.renderCard(offer, search),
+        nothingYet: NOTHING_YET,
+        more: {
+          left: (model.results?.total ?? 0) - model.shown.length,
+          pageSize: model.pageSize,
+          outOfOrder: model.isOutOfOrder,
+          onMore: () => void this.handleMore(),
+          onOrder: () => this.handleOrder(),
+        },
         links: [
           finder ? html`<a href=${finder}>Search all offers</a>` : nothing,
           board ? html`<a href=${board}>Secondments and shadowing</a>` : nothing,
         ],
         onLink: () => this.handleLink(),
         onPrint: () => void this.handlePrint('.cards'),
-      })}
-      ${this.handOver.render()} ${this.renderAbout()}
-    </div>`;
+      },
+    );
   }
 
   private renderCoverage(): TemplateResult {
@@ -329,20 +305,6 @@ export class LeadershipOfferFinder extends ListWidget {
     </div>`;
   }
 
-  private get filters(): FiltersModel<FacetName> {
-    const { model } = this;
-    return this.filtersModel({
-      kind: offerList,
-      commons: this.data.commons as Commons,
-      table: model.table as NonNullable<typeof model.table>,
-      results: model.results as NonNullable<typeof model.results>,
-      selection: model.selection,
-      hidden: model.hidden,
-      cleared: model.cleared,
-      select: (selection) => model.select(selection),
-    });
-  }
-
   private renderShortlistButton(): TemplateResult {
     const saved = this.shortlist?.keys.length;
     return html`<button
@@ -355,67 +317,29 @@ export class LeadershipOfferFinder extends ListWidget {
     </button>`;
   }
 
-  private renderList(filters: FiltersModel<FacetName>): TemplateResult {
-    const { shown, selection, results, isGone } = this.model;
-    if (!shown.length && !results?.total) return wayOut(filters, NOTHING_YET);
-    const search = new Search(selection.words);
-    return html`${
-        isGone
-          ? html`<p class="notice">The offer that you asked for is no longer in this list.</p>`
-          : nothing
-      }
-      <ol class="cards" role="list">
-        ${repeat(
-          shown,
-          ({ row, slot }) => slot ?? row.entry.key,
-          (offer) => this.renderCard(offer, search),
-        )}
-      </ol>`;
-  }
-
-  private renderCard({ row, distance }: FoundOffer, search: Search): TemplateResult {
-    const { model } = this;
-    const { key } = row.entry;
-    const facts = this.factsOf(row);
-    return offerCard({
-      row,
-      facts,
-      distance,
-      showsDistance: model.selection.sort === 'nearest',
-      words: model.selection.words,
-      search,
-      level: this.headingLevel,
-      open: model.screen.opened.has(key),
-      saved: !!this.shortlist?.has(key),
-      details: () => this.renderDetails(row, facts),
-      onToggle: () => model.toggleDetails(key),
-      onSave: () => this.shortlist?.toggle(key),
-    });
-  }
-
-  private renderDetails(row: OfferRow, facts: OfferFacts): TemplateResult {
-    const commons = this.data.commons as Commons;
-    return offerDetails({
-      commons,
-      row,
-      facts,
+  private renderCard(offer: FoundOffer, search: Search): TemplateResult {
+    return this.cards.render(offer, search, {
+      commons: this.data.commons as Commons,
+      model: this.model,
+      shortlist: this.shortlist,
       words: this.words,
-      onCalendar: ({ name, text }) => void this.handOver.file(name, 'text/calendar', text),
-      onCopy: () => void this.handOver.copy(offerText(commons, row, this.words), 'Text'),
-      onLink: () => this.handleLink(row.entry.key),
+      level: this.headingLevel,
+      handOver: this.handOver,
+      onLink: (key) => this.handleLink(key),
     });
   }
 
   private renderShortlist(): TemplateResult | typeof nothing {
-    const { shortlist, model } = this;
+    const { shortlist, model, words } = this;
     if (!shortlist || !this.shortlistOpen) return nothing;
+    const commons = this.data.commons as Commons;
     return shortlistPanel({
-      commons: this.data.commons as Commons,
+      commons,
       shortlist,
       complete: model.isSettled,
       rows: shortlist.keys.flatMap((key) => model.table?.find(key) ?? []),
-      factsOf: (row) => this.factsOf(row),
-      words: this.words,
+      factsOf: (row) => this.cards.factsOf(row, { commons, words }),
+      words,
       onOpen: (key) => this.openOffer(key),
       onAct: (act) => {
         act();

@@ -1,16 +1,11 @@
 import type { Commons } from '@leadership-commons/feed';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
-import { chips, wayOut, type FiltersModel } from '../kit/filters.js';
-import { heading } from '../kit/heading.js';
 import { ListWidget } from '../kit/list-widget.js';
 import { askToOpen, pageOf } from '../kit/open-item.js';
 import type { Presets } from '../kit/presets.js';
-import { Search } from '../kit/search.js';
-import { countChosen, searchFor, stateOfView, viewOfState, withValues } from '../kit/selection.js';
-import { searchBar, sortMenu } from '../kit/toolbar.js';
-import { moreButtons, tools } from '../kit/tools.js';
+import type { Search } from '../kit/search.js';
+import { stateOfView, viewOfState, withValues } from '../kit/selection.js';
 import { readViewLink, viewLink } from '../kit/view-link.js';
 import { BoardModel, PAGE } from './board-model.js';
 import { listingCard } from './card.js';
@@ -29,6 +24,7 @@ const NAME = 'secondment-board';
 const HEADING = 'Secondments and shadowing';
 /** The side is chosen above the list, not among the filters. */
 const HIDDEN: ReadonlySet<string> = new Set(['side']);
+const NOTHING_YET = 'Nothing here yet. Listings appear when a broker publishes them.';
 const NOTHING_ADDED: Added = { who: '', message: '' };
 
 /**
@@ -173,6 +169,13 @@ export class LeadershipSecondmentBoard extends ListWidget {
     return facts;
   }
 
+  /** The page with the whole board, with what the visitor has set here. */
+  private get boardPage(): string | undefined {
+    const page = pageOf(this, 'secondments');
+    const { selection } = this.model;
+    return page && (viewLink(page, NAME, stateOfView(listingList, { selection })) ?? page);
+  }
+
   private handleLink(open?: string): void {
     this.copyLink(NAME, stateOfView(listingList, { selection: this.model.selection, open }));
   }
@@ -190,79 +193,54 @@ export class LeadershipSecondmentBoard extends ListWidget {
 
   protected override renderContent(): TemplateResult {
     const { model } = this;
-    const filters = this.filters;
+    const results = model.results as ListingResults;
+    const table = model.table as ListingTable;
     const finder = pageOf(this, 'offers');
-    const board = pageOf(this, 'secondments');
-    return html`<div class="list" part="base">
-      ${heading(this.headingLevel, this.heading || HEADING)} ${this.renderSides(filters)}
-      ${searchBar({
-        label: this.heading || HEADING,
-        words: model.selection.words,
-        set: countChosen(model.selection, HIDDEN),
-        filtersOpen: this.filtersOpen,
-        onWords: (words) => model.select(searchFor(listingList, model.selection, words)),
-        onFilters: () => (this.filtersOpen = !this.filtersOpen),
-      })}
-      ${chips(filters)} ${this.announcer.render()}
-      <div class="columns">
-        ${this.renderFilters(filters)}
-        <div class="results" part="results" aria-busy=${model.isComplete ? 'false' : 'true'}>
-          <div class="bar-top">
-            <p class="count" tabindex="-1" .textContent=${model.countInWords()}></p>
-            ${sortMenu({
-              commons: this.commons,
-              sorts: listingList.sorts,
-              selection: model.selection,
-              onSort: (sort) => model.select({ ...model.selection, sort }),
-            })}
-          </div>
-          ${this.renderList(filters)}
-          ${moreButtons({
-            many: listingList.noun[1],
-            left: filters.results.total - model.shown.length,
-            pageSize: PAGE,
-            onMore: () => this.handleMore(),
-          })}
-        </div>
-      </div>
-      ${tools({
+    const board = this.boardPage;
+    return this.renderList(
+      {
+        kind: listingList,
+        commons: this.commons,
+        table,
+        results,
+        selection: model.selection,
+        hidden: HIDDEN,
+        cleared: model.cleared,
+        select: (selection) => model.select(selection),
+      },
+      {
+        title: HEADING,
+        above: this.renderSides(table, results),
+        hasFilters: true,
+        isSettled: model.isComplete,
+        count: model.countInWords(),
+        isGone: model.isGone,
+        shown: model.shown,
+        keyOf: ({ entry }) => entry.key,
+        card: (row, search) => this.renderCard(row, search),
+        nothingYet: NOTHING_YET,
+        more: {
+          left: results.total - model.shown.length,
+          pageSize: PAGE,
+          onMore: () => this.handleMore(),
+        },
         links: [
-          board
-            ? html`<a
-                href=${viewLink(board, NAME, stateOfView(listingList, { selection: model.selection })) ?? board}
-                >Search the whole pool</a
-              >`
-            : nothing,
+          board ? html`<a href=${board}>Search the whole pool</a>` : nothing,
           finder ? html`<a href=${finder}>Courses and other offers</a>` : nothing,
         ],
         onLink: () => this.handleLink(),
         onPrint: () => this.handlePrint(),
-      })}
-      ${this.form.render({
-        commons: this.commons,
-        now: this.now,
-        level: this.headingLevel,
-        words: this.words,
-      })}
-      ${this.handOver.render()} ${this.renderAbout()}
-    </div>`;
+        below: this.form.render({
+          commons: this.commons,
+          now: this.now,
+          level: this.headingLevel,
+          words: this.words,
+        }),
+      },
+    );
   }
 
-  private get filters(): FiltersModel<FacetName> {
-    const { model } = this;
-    return this.filtersModel({
-      kind: listingList,
-      commons: this.commons,
-      table: model.table as ListingTable,
-      results: model.results as ListingResults,
-      selection: model.selection,
-      hidden: HIDDEN,
-      cleared: model.cleared,
-      select: (selection) => model.select(selection),
-    });
-  }
-
-  private renderSides({ table, results }: FiltersModel<FacetName>): TemplateResult {
+  private renderSides(table: ListingTable, results: ListingResults): TemplateResult {
     const { model } = this;
     const sides = Object.entries(SIDES) as [Side, string][];
     return html`<div class="sides controls" role="group" aria-label="Sides of the pool">
@@ -284,29 +262,12 @@ export class LeadershipSecondmentBoard extends ListWidget {
     </div>`;
   }
 
-  private renderList(filters: FiltersModel<FacetName>): TemplateResult {
-    const { shown, selection, isGone } = this.model;
-    const { words } = selection;
-    const search = new Search(words);
-    const list = html`<ol class="cards" role="list">
-      ${repeat(
-        shown,
-        ({ entry }) => entry.key,
-        (row) => this.renderCard(row, { words, search }),
-      )}
-    </ol>`;
-    return html`${
-      isGone
-        ? html`<p class="notice">The listing that you asked for is no longer in this list.</p>`
-        : nothing
-    }${shown.length ? list : wayOut(filters, 'Nothing here yet. Listings appear when a broker publishes them.')}`;
-  }
-
-  private renderCard(row: ListingRow, sought: { words: string; search: Search }): TemplateResult {
+  private renderCard(row: ListingRow, search: Search): TemplateResult {
     const { key } = row.entry;
     const facts = this.factsOf(row);
     return listingCard({
-      ...sought,
+      search,
+      words: this.model.selection.words,
       row,
       facts,
       level: this.headingLevel,
