@@ -9,7 +9,6 @@ import { choices } from './support/apps.js';
 import { whyNoWordPress, WordPress } from './support/wordpress.js';
 
 const reason = whyNoWordPress();
-if (reason) console.warn(`SKIPPED: WordPress. ${reason}`);
 
 /** The recipes for WordPress, followed by hand: every name of a button is the recipe's. */
 describe.skipIf(reason)('WordPress', () => {
@@ -84,7 +83,12 @@ describe.skipIf(reason)('WordPress', () => {
 
   async function allThere(address: string): Promise<void> {
     const { page, heard } = await visit(address);
-    for (const { name } of widgets) await signOf(name, page).waitFor();
+    try {
+      for (const { name } of widgets) await signOf(name, page).waitFor();
+    } catch (cause) {
+      const tags = await page.locator(widgets.map(tagOf).join()).count();
+      throw new Error(`${tags} tags at ${address}, which says: ${heard.join('; ')}`, { cause });
+    }
     expect(heard).toEqual([]);
     await page.close();
   }
