@@ -34,6 +34,10 @@ export function scriptCode({ widget, base, integrity }: Choice): string {
   return `<script type="module" src="${escape(base)}${widget.name}.js"${hash} crossorigin="anonymous"></script>`;
 }
 
+/** The line of the autoloader, which finds all tags of the page and loads only their code. */
+export const loaderCode = ({ base }: Choice): string =>
+  `<script type="module" src="${escape(base)}embed.js" crossorigin="anonymous"></script>`;
+
 /** The colours as a style sheet's rule; empty where none is chosen. */
 export function ruleCode({ widget, accent, surface, scheme }: Choice): string {
   const lines = [

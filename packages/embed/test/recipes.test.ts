@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Choice } from '../recipes/choice.js';
-import { frameAddress, frameCode, growingFrameCode, htmlCode, reactCode } from '../recipes/code.js';
+import {
+  frameAddress,
+  frameCode,
+  growingFrameCode,
+  htmlCode,
+  loaderCode,
+  reactCode,
+} from '../recipes/code.js';
 import { recipes } from '../recipes/recipes.js';
 import { widgets } from '../widgets.js';
 
@@ -30,6 +37,14 @@ describe('the code for a page of HTML', () => {
     const code = htmlCode({ ...choice, accent: '#7a1f5c', scheme: 'light' });
     expect(code.split('\n')[2]).toBe(
       '<style>leadership-offer-finder { --leadership-accent: #7a1f5c; color-scheme: light; }</style>',
+    );
+  });
+});
+
+describe('the line of the autoloader', () => {
+  it('stands once for all widgets, without a hash that would cover itself alone', () => {
+    expect(loaderCode(choice)).toBe(
+      '<script type="module" src="https://files.example/1.0.0/embed.js" crossorigin="anonymous"></script>',
     );
   });
 });
@@ -78,5 +93,12 @@ describe('every recipe', () => {
     expect(whom).toMatch(/\.$/);
     for (const piece of code(choice)) expect(piece.code).not.toMatch(/undefined|\[object/);
     expect(recipes.map(({ id }) => id)).toHaveLength(new Set(recipes.map(({ id }) => id)).size);
+  });
+
+  it.each(recipes)('can be followed where scripts or frames are taken out: $title', (recipe) => {
+    const codes = recipe.code(choice).map(({ code }) => code);
+    // A frame alone has its own words inside; everything else leads on by a link.
+    const isFrameOnly = codes.every((code) => code.includes('frame.html'));
+    expect(isFrameOnly || codes.some((code) => code.includes(choice.link))).toBe(true);
   });
 });
