@@ -102,7 +102,7 @@ export function withoutTerms(state: State): State {
 }
 
 /** Attributes that every widget has. */
-export const COMMON = ['heading', 'heading-level', 'lang', 'as-of', 'past'];
+const COMMON = ['heading', 'heading-level', 'lang', 'as-of', 'past', 'finder-href', 'board-href'];
 
 /** What the recipes are printed from. */
 export function choiceOf(state: State, integrity: Readonly<Record<string, string>>): Choice {
