@@ -2,9 +2,6 @@ import type { Choice } from '../../packages/embed/recipes/choice.js';
 import { SOMEWHERE } from '../../packages/embed/recipes/choice.js';
 import { widgets, type WidgetEntry } from '../../packages/embed/widgets.js';
 
-/** The version whose files the printed code names. */
-export const VERSION = '1.0.0';
-
 /** A feed that can be chosen without typing. */
 export interface KnownFeed {
   title: string;
@@ -115,7 +112,6 @@ export function choiceOf(state: State, integrity: Readonly<Record<string, string
   });
   return {
     widget,
-    version: VERSION,
     base: base.endsWith('/') ? base : `${base}/`,
     integrity: integrity[`${widget.name}.js`],
     feed,

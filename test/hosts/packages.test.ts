@@ -21,8 +21,8 @@ beforeAll(() => {
     JSON.stringify({ name: 'fresh', private: true, type: 'module' }),
   );
   // The recipe's own command, but from the packed files, which no registry has.
-  expect(installCode()).toBe('npm install @leadership-commons/widgets');
-  run('npm', ['install', '--no-audit', '--no-fund', ...tarballs()], folder);
+  expect(installCode()).toMatch(/^npm install --save-exact @leadership-commons\/widgets@[\d.]+$/);
+  run('npm', ['install', '--save-exact', '--no-audit', '--no-fund', ...tarballs()], folder);
   run('npm', ['install', '--no-audit', '--no-fund', '-D', 'vite@7', 'typescript@5.9'], folder);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

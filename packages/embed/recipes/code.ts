@@ -1,5 +1,5 @@
 import { tagOf } from '../widgets.js';
-import type { Choice } from './choice.js';
+import { VERSION, type Choice } from './choice.js';
 
 /** What the sandbox of a frame lets it do. Not `allow-same-origin`: it needs nothing of its host. */
 const SANDBOX =
@@ -83,8 +83,9 @@ export function growingFrameCode(choice: Choice): string {
   return `${frameCode(choice)}\n<script type="module" src="${escape(choice.base)}frame-host.js" crossorigin="anonymous"></script>`;
 }
 
-/** What a project with a bundler installs. */
-export const installCode = (): string => 'npm install @leadership-commons/widgets';
+/** What a project with a bundler runs to install exactly this version. */
+export const installCode = (): string =>
+  `npm install --save-exact @leadership-commons/widgets@${VERSION}`;
 
 /** The line that defines the element. */
 export const importCode = ({ widget }: Choice): string =>

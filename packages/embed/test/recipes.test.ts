@@ -1,10 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Choice } from '../recipes/choice.js';
+import { SOMEWHERE, type Choice } from '../recipes/choice.js';
 import {
   frameAddress,
   frameCode,
   growingFrameCode,
   htmlCode,
+  installCode,
   loaderCode,
   reactCode,
 } from '../recipes/code.js';
@@ -14,7 +16,6 @@ import { widgets } from '../widgets.js';
 const choice: Choice = {
   widget: widgets[0]!,
   base: 'https://files.example/1.0.0/',
-  version: '1.0.0',
   integrity: 'sha384-abc+/=',
   feed: 'https://county.example/feed.json?a=1&b="2"',
   link: 'https://county.example/offers',
@@ -38,6 +39,16 @@ describe('the code for a page of HTML', () => {
     expect(code.split('\n')[2]).toBe(
       '<style>leadership-offer-finder { --leadership-accent: #7a1f5c; color-scheme: light; }</style>',
     );
+  });
+});
+
+describe('the version', () => {
+  it('in what is printed is that of the packages', () => {
+    const { version } = JSON.parse(
+      readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+    ) as { version: string };
+    expect(SOMEWHERE).toBe(`https://YOUR-HOST/${version}/`);
+    expect(installCode()).toContain(`@leadership-commons/widgets@${version}`);
   });
 });
 
