@@ -101,6 +101,15 @@ describe.skipIf(reason)('WordPress', () => {
     await admin.close();
   });
 
+  /** A page with nothing of its own. Not a post, which has comments with pictures from elsewhere. */
+  const everyPage = () => `${site.origin}/?s=nothing`;
+
+  /** WordPress may say that widgets are saved a moment before pages have them. */
+  async function tagsInArea(): Promise<boolean> {
+    const html = await (await fetch(everyPage())).text();
+    return widgets.some((entry) => html.includes(`<${tagOf(entry)} `));
+  }
+
   it('an administrator puts the widgets into an area of every page', async () => {
     const admin = await logIn('admin');
     const page = await admin.newPage();
@@ -113,8 +122,8 @@ describe.skipIf(reason)('WordPress', () => {
     await page.getByRole('textbox', { name: 'HTML' }).fill(code());
     await page.getByRole('button', { name: 'Update', exact: true }).click();
     await page.getByText('Widgets saved.').first().waitFor();
-    // Not a post, which has comments with pictures from elsewhere.
-    await allThere(`${site.origin}/?s=nothing`);
+    await expect.poll(tagsInArea).toBe(true);
+    await allThere(everyPage());
     await admin.close();
     await emptyWidgets();
   });
@@ -130,6 +139,7 @@ describe.skipIf(reason)('WordPress', () => {
     await page.getByRole('menuitem', { name: /^Remove / }).click();
     await page.getByRole('button', { name: 'Update', exact: true }).click();
     await page.getByText('Widgets saved.').first().waitFor();
+    await expect.poll(tagsInArea).toBe(false);
     await admin.close();
   }
 
