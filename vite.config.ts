@@ -67,6 +67,7 @@ export default defineConfig({
           include: ['test/hosts/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 300_000,
+          expect: { poll: { timeout: 30_000 } },
           fileParallelism: false,
         },
       },

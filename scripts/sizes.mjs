@@ -13,6 +13,9 @@ const budgets = {
   'secondment-board.js': { goal: 23, budget: 48 },
 };
 
+/** What a second widget on a page may add through embed.js. */
+const SECOND = { goal: 10, budget: 20 };
+
 const kilobytes = (/** @type {string} */ path) =>
   brotliCompressSync(readFileSync(`${root}dist/${path}`)).length / 1000;
 
@@ -26,11 +29,43 @@ for (const [name, { goal, budget }] of Object.entries(budgets)) {
   );
   broken ||= size > budget;
 }
+
 const chunks = readdirSync(`${root}dist/chunks`);
+/** What a chunk imports at once, itself included. @type {(chunk: string, found?: Set<string>) => Set<string>} */
+function closure(chunk, found = new Set()) {
+  if (found.has(chunk)) return found;
+  found.add(chunk);
+  const text = readFileSync(`${root}dist/chunks/${chunk}`, 'utf8');
+  for (const [, name = ''] of text.matchAll(/(?:from|import)\s*["'`]\.\/([\w.-]+)["'`]/g)) {
+    closure(name, found);
+  }
+  return found;
+}
+const sizeOf = (/** @type {string[]} */ names) =>
+  names.reduce((sum, name) => sum + kilobytes(`chunks/${name}`), 0);
+const widgets = Object.keys(budgets)
+  .filter((name) => name !== 'embed.js')
+  .map((name) => name.replace('.js', ''));
+const loads = widgets.map((name) => {
+  const entry = chunks.find((chunk) => new RegExp(`^${name}-[\\w-]{8}\\.js$`).test(chunk));
+  if (!entry) throw new Error(`dist/chunks/ has no chunk of ${name}.`);
+  return { name, chunks: [...closure(entry)] };
+});
+
 console.log(
-  `chunks/              ${chunks
-    .reduce((sum, name) => sum + kilobytes(`chunks/${name}`), 0)
-    .toFixed(1)
-    .padStart(5)} kB brotli in ${chunks.length} files`,
+  `\nchunks/: ${sizeOf(chunks).toFixed(1)} kB brotli in ${chunks.length} files. Through embed.js a page loads, kB brotli,\nthe widget of the row first; what that of the column then adds (goal ${SECOND.goal}, budget ${SECOND.budget}):`,
 );
-if (broken) process.exit(1);
+const cell = (/** @type {string | number} */ text) =>
+  (typeof text === 'number' ? text.toFixed(1) : text).padStart(17);
+console.log(''.padEnd(17) + ['alone', ...widgets].map(cell).join(''));
+for (const first of loads) {
+  const added = loads.map((second) =>
+    second === first ? 0 : sizeOf(second.chunks.filter((chunk) => !first.chunks.includes(chunk))),
+  );
+  console.log(first.name.padEnd(17) + [sizeOf(first.chunks), ...added].map(cell).join(''));
+  broken ||= Math.max(...added) > SECOND.budget;
+}
+if (broken) {
+  console.error('A budget is broken: see above.');
+  process.exit(1);
+}

@@ -1,4 +1,7 @@
-/** `npm test`: sets itself up, runs every check and test, and prints the totals last. */
+/**
+ * `npm test`: sets itself up, runs every check and test, and prints the totals last. With
+ * `--with-hosts` those of `npm run test:hosts` too, none of which may then be left out.
+ */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { ensureBrowser } from './browser.mjs';
 import { ensureInstalled, isBuilt, root, runBeside, runTool } from './setup.mjs';
@@ -50,7 +53,8 @@ async function inTurn(...steps) {
     const start = Date.now();
     const { name, program, args, totals } = step;
     const path = program === 'node' ? process.execPath : `${root}node_modules/.bin/${program}`;
-    const { code, said } = await runBeside(path, args, { WTR_TOTALS: totals });
+    const environment = { WTR_TOTALS: totals, LEADERSHIP_HOSTS: 'all' };
+    const { code, said } = await runBeside(path, args, environment);
     console.log(`\n== ${name} (${Math.round((Date.now() - start) / 1000)} s)\n${said.trimEnd()}`);
     if (code !== 0) console.error(`FAILED: ${name}`);
     count(step, code);
@@ -88,6 +92,16 @@ await Promise.all([
     vitest('stories', 'stories'),
   ),
 ]);
+
+if (process.argv.includes('--with-hosts')) {
+  // By itself: it takes WordPress and a database as well as a browser.
+  await inTurn({
+    name: 'hosts',
+    program: 'node',
+    args: ['scripts/test-hosts.mjs'],
+    totals: `${results}hosts.json`,
+  });
+}
 
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed ? 1 : 0;

@@ -201,6 +201,8 @@ const presetFields = (model: FieldsModel) =>
       )}
       ${textField(model, 'as-of', 'Show it as of this day', 'Like 2017-06-01, for archives and previews.')}
       ${flag(model, 'past', 'Show what is over, too')}
+      ${textField(model, 'finder-href', 'Your page with the offer finder', 'If it is another one: links to offers lead there.')}
+      ${textField(model, 'board-href', 'Your page with the secondment board', 'If it is another one: links to secondments lead there.')}
     </details>
   </fieldset>`;
 

@@ -2,9 +2,6 @@ import type { Choice } from '../../packages/embed/recipes/choice.js';
 import { SOMEWHERE } from '../../packages/embed/recipes/choice.js';
 import { widgets, type WidgetEntry } from '../../packages/embed/widgets.js';
 
-/** The version whose files the printed code names. */
-export const VERSION = '1.0.0';
-
 /** A feed that can be chosen without typing. */
 export interface KnownFeed {
   title: string;
@@ -102,7 +99,7 @@ export function withoutTerms(state: State): State {
 }
 
 /** Attributes that every widget has. */
-export const COMMON = ['heading', 'heading-level', 'lang', 'as-of', 'past'];
+const COMMON = ['heading', 'heading-level', 'lang', 'as-of', 'past', 'finder-href', 'board-href'];
 
 /** What the recipes are printed from. */
 export function choiceOf(state: State, integrity: Readonly<Record<string, string>>): Choice {
@@ -115,7 +112,6 @@ export function choiceOf(state: State, integrity: Readonly<Record<string, string
   });
   return {
     widget,
-    version: VERSION,
     base: base.endsWith('/') ? base : `${base}/`,
     integrity: integrity[`${widget.name}.js`],
     feed,

@@ -21,7 +21,11 @@ function config(entries: Record<string, string>, inChunks: boolean): InlineConfi
     logLevel: 'warn',
     publicDir: false,
     plugins: [widgetEntries(), licences.plugin],
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      // MooTools puts a class of its own in the place of `Event`, which lit's context extends.
+      Event: 'Object.getPrototypeOf(UIEvent)',
+    },
     build: {
       outDir: path('../../dist'),
       emptyOutDir: false,

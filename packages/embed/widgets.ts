@@ -33,7 +33,26 @@ export interface WidgetEntry {
 
 export const tagOf = ({ name }: Pick<WidgetEntry, 'name'>): string => `leadership-${name}`;
 
-const role: Preset = { attribute: 'for-role', label: 'Role', kind: 'terms', section: 'roles' };
+/** A preset that is chosen among the terms of a section. */
+const terms = (attribute: string, label: string, section: string): Preset => ({
+  attribute,
+  label,
+  kind: 'terms',
+  section,
+});
+
+/** A preset that has one of a few values, given with their labels; the first is without it. */
+const choice = (attribute: string, label: string, options: Record<string, string>): Preset => ({
+  attribute,
+  label,
+  kind: 'choice',
+  options: Object.entries(options).map(([value, words]) => ({ value, label: words })),
+});
+
+const role = terms('for-role', 'Role', 'roles');
+const phase = terms('phase', 'Phase', 'phases');
+const place = terms('locality', 'Place', 'localities');
+const hallmark = terms('hallmark', 'Hallmark', 'hallmarks');
 
 const statements: Preset = {
   attribute: 'assessment',
@@ -50,20 +69,26 @@ export const widgets: readonly WidgetEntry[] = [
     fallback: 'Leadership development near you',
     presets: [
       role,
-      { attribute: 'phase', label: 'Phase', kind: 'terms', section: 'phases' },
-      { attribute: 'locality', label: 'Place', kind: 'terms', section: 'localities' },
-      { attribute: 'provider', label: 'Provider', kind: 'terms', section: 'providers' },
-      { attribute: 'skill', label: 'Skill', kind: 'terms', section: 'skills' },
-      { attribute: 'hallmark', label: 'Hallmark', kind: 'terms', section: 'hallmarks' },
+      phase,
+      place,
+      terms('provider', 'Provider', 'providers'),
+      terms('skill', 'Skill', 'skills'),
+      hallmark,
+      terms('pillar', 'Pillar', 'pillars'),
       {
-        attribute: 'sort',
-        label: 'Order at first',
-        kind: 'choice',
-        options: [
-          { value: '', label: 'Soonest first' },
-          { value: 'confirmed', label: 'Recently confirmed first' },
-        ],
+        attribute: 'format',
+        label: 'Format',
+        hint: 'Like course network induction.',
+        kind: 'words',
       },
+      choice('view', 'What is shown', {
+        '': 'Offers, to choose from',
+        coverage: 'How many there are for each role, skill and place, to show gaps',
+      }),
+      choice('sort', 'Order at first', {
+        '': 'Soonest first',
+        confirmed: 'Recently confirmed first',
+      }),
       {
         attribute: 'near',
         label: 'Your school’s latitude and longitude',
@@ -83,20 +108,15 @@ export const widgets: readonly WidgetEntry[] = [
     summary: 'Roles and the ways between them, with what helps and what is on offer now.',
     fallback: 'Pathways for educators and governors',
     presets: [
-      {
-        attribute: 'strand',
-        label: 'Strand',
-        kind: 'choice',
-        options: [
-          { value: '', label: 'The feed’s first' },
-          { value: 'educators governors', label: 'Both' },
-          { value: 'educators', label: 'Educators and leaders of learning' },
-          { value: 'governors', label: 'Governors' },
-        ],
-      },
-      { attribute: 'for-role', label: 'Role at first', kind: 'terms', section: 'roles' },
-      { attribute: 'from', label: 'The way from', kind: 'terms', section: 'roles' },
-      { attribute: 'to', label: 'The way to', kind: 'terms', section: 'roles' },
+      choice('strand', 'Strand', {
+        '': 'The feed’s first',
+        'educators governors': 'Both',
+        educators: 'Educators and leaders of learning',
+        governors: 'Governors',
+      }),
+      terms('for-role', 'Role at first', 'roles'),
+      terms('from', 'The way from', 'roles'),
+      terms('to', 'The way to', 'roles'),
     ],
   },
   {
@@ -106,16 +126,11 @@ export const widgets: readonly WidgetEntry[] = [
     fallback: 'Reflect on your leadership',
     presets: [
       statements,
-      { attribute: 'hallmark', label: 'Hallmark', kind: 'terms', section: 'hallmarks' },
-      {
-        attribute: 'layout',
-        label: 'Statements',
-        kind: 'choice',
-        options: [
-          { value: '', label: 'One hallmark at a time' },
-          { value: 'all', label: 'All on one page' },
-        ],
-      },
+      hallmark,
+      choice('layout', 'Statements', {
+        '': 'One hallmark at a time',
+        all: 'All on one page',
+      }),
     ],
   },
   {
@@ -123,10 +138,7 @@ export const widgets: readonly WidgetEntry[] = [
     title: 'Team profile',
     summary: 'Results that colleagues have handed over as files, as one profile that shows nobody.',
     fallback: 'Our team’s leadership profile',
-    presets: [
-      statements,
-      { attribute: 'hallmark', label: 'Hallmark', kind: 'terms', section: 'hallmarks' },
-    ],
+    presets: [statements, hallmark],
   },
   {
     name: 'secondment-board',
@@ -134,18 +146,13 @@ export const widgets: readonly WidgetEntry[] = [
     summary: 'Secondments, shadowing and people available, in one pool without a server.',
     fallback: 'Secondments near you',
     presets: [
-      {
-        attribute: 'side',
-        label: 'Side at first',
-        kind: 'choice',
-        options: [
-          { value: '', label: 'Opportunities' },
-          { value: 'available', label: 'People available' },
-        ],
-      },
+      choice('side', 'Side at first', {
+        '': 'Opportunities',
+        available: 'People available',
+      }),
       role,
-      { attribute: 'phase', label: 'Phase', kind: 'terms', section: 'phases' },
-      { attribute: 'locality', label: 'Place', kind: 'terms', section: 'localities' },
+      phase,
+      place,
       {
         attribute: 'kind',
         label: 'Kind',

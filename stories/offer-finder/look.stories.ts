@@ -50,6 +50,7 @@ export const Dark: FinderStory = {
 
 /** A page that sets custom properties, with all that is drawn in their colours. */
 const themed = (properties: Record<string, string>): FinderStory => ({
+  args: { 'page-size': 2 },
   decorators: [(story) => html`<div style=${styleMap(properties)}>${story()}</div>`],
   play: async ({ canvasElement }) => {
     const finder = await listed(canvasElement);

@@ -10,7 +10,6 @@ const choice = (): Choice => {
   return {
     widget,
     base: SOMEWHERE,
-    version: '1.0.0',
     integrity: 'sha384-…',
     feed: 'https://YOUR-COUNTY/feed.json',
     link: 'https://YOUR-COUNTY/offers',

@@ -1,32 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { widgets } from '../../packages/embed/widgets.js';
 import { School } from '../pages/support/school.js';
 import { signOf } from '../pages/support/signs.js';
+import { whyNot } from './support/debian.js';
 
 const DEBIAN = '/usr/share/javascript';
 
 /** Prototype.js and MooTools are in no registry but Debian's. */
-function install(): string | undefined {
-  const isThere = () => existsSync(`${DEBIAN}/prototype`) && existsSync(`${DEBIAN}/mootools`);
-  if (!isThere() && process.getuid?.() === 0) {
-    const words = [
-      'install',
-      '-y',
-      '-qq',
-      '--no-install-recommends',
-      'libjs-prototype',
-      'libjs-mootools',
-    ];
-    spawnSync('apt-get', words, { stdio: 'ignore' });
-  }
-  return isThere() ? undefined : 'Install libjs-prototype and libjs-mootools (packages of Debian).';
-}
-
-const reason = install();
-if (reason) console.warn(`SKIPPED: Prototype.js and MooTools. ${reason}`);
+const reason = whyNot(
+  'A page with Prototype.js or MooTools',
+  ['libjs-prototype', 'libjs-mootools'],
+  () => ['prototype', 'mootools'].every((name) => existsSync(`${DEBIAN}/${name}`)),
+);
 
 const libraries: Readonly<Record<string, () => string>> = {
   'jQuery 1': () =>
@@ -41,6 +28,9 @@ const uses: Readonly<Record<string, string>> = {
   'Prototype.js 1.7': `$('own').update([1, 2].invoke('toString').join())`,
   'MooTools 1.4': `document.id('own').set('text', [1, 2].clone().join())`,
 };
+
+/** With two libraries that want `$`, jQuery gives it back. */
+const GIVEN_BACK = '<script>window.jQuery && jQuery.noConflict()</script>';
 
 const sets: readonly (readonly string[])[] = [
   ['jQuery 1'],
@@ -67,7 +57,7 @@ describe('a page of another age', () => {
         .join('');
       const visit = await school.visit(
         `<p id="own"></p><main>${school.tags()}</main>${school.script()}`,
-        { head: scripts },
+        { head: scripts + GIVEN_BACK },
       );
       for (const { name } of widgets) await signOf(name, visit.page).waitFor();
       const [first = ''] = names;

@@ -1,11 +1,13 @@
 import type { WidgetEntry } from '../widgets.js';
 
+/** The version whose files and packages the printed code names. */
+export const VERSION = '1.0.0';
+
 /** What a webmaster has chosen: all that the printed code is made from. */
 export interface Choice {
   widget: WidgetEntry;
   /** Where the files of `dist/` are, with a slash at the end. */
   base: string;
-  version: string;
   /** The hash of the widget's file, `sha384-…`, where it is known. */
   integrity?: string;
   feed: string;
@@ -19,4 +21,4 @@ export interface Choice {
 }
 
 /** The address that is printed where nobody has said yet where the files will be. */
-export const SOMEWHERE = 'https://YOUR-HOST/1.0.0/';
+export const SOMEWHERE = `https://YOUR-HOST/${VERSION}/`;

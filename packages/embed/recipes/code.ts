@@ -1,5 +1,5 @@
 import { tagOf } from '../widgets.js';
-import type { Choice } from './choice.js';
+import { VERSION, type Choice } from './choice.js';
 
 /** What the sandbox of a frame lets it do. Not `allow-same-origin`: it needs nothing of its host. */
 const SANDBOX =
@@ -33,6 +33,10 @@ export function scriptCode({ widget, base, integrity }: Choice): string {
   const hash = integrity ? ` integrity="${integrity}"` : '';
   return `<script type="module" src="${escape(base)}${widget.name}.js"${hash} crossorigin="anonymous"></script>`;
 }
+
+/** The line of the autoloader, which finds all tags of the page and loads only their code. */
+export const loaderCode = ({ base }: Choice): string =>
+  `<script type="module" src="${escape(base)}embed.js" crossorigin="anonymous"></script>`;
 
 /** The colours as a style sheet's rule; empty where none is chosen. */
 export function ruleCode({ widget, accent, surface, scheme }: Choice): string {
@@ -79,8 +83,9 @@ export function growingFrameCode(choice: Choice): string {
   return `${frameCode(choice)}\n<script type="module" src="${escape(choice.base)}frame-host.js" crossorigin="anonymous"></script>`;
 }
 
-/** What a project with a bundler installs. */
-export const installCode = (): string => 'npm install @leadership-commons/widgets';
+/** What a project with a bundler runs to install exactly this version. */
+export const installCode = (): string =>
+  `npm install --save-exact @leadership-commons/widgets@${VERSION}`;
 
 /** The line that defines the element. */
 export const importCode = ({ widget }: Choice): string =>

@@ -2,11 +2,13 @@ import type { Choice } from './choice.js';
 import {
   blockLine,
   frameAddress,
+  frameCode,
   growingFrameCode,
   htmlCode,
   importCode,
   installCode,
   linkCode,
+  loaderCode,
   patternCode,
   reactCode,
   tagCode,
@@ -45,6 +47,16 @@ const STAYS =
 const HEIGHT =
   'The frame has the height that you give it, and scrolls inside. Make it tall: 800 pixels or more.';
 
+/** Of site builders that no test can open. */
+const CHECKED =
+  'The names of menus and buttons were compared in November 2026 with guides that others publish. Site builders rename theirs now and then.';
+
+/** For a page with several kinds of widget, or one that changes without being loaded anew. */
+const withLoader = (choice: Choice): Piece => ({
+  label: 'Several kinds of widget: each tag, and this script once',
+  code: `${tagCode(choice)}\n${loaderCode(choice)}`,
+});
+
 export const recipes: readonly Recipe[] = [
   {
     id: 'html',
@@ -55,10 +67,10 @@ export const recipes: readonly Recipe[] = [
       'Paste it into the page’s body, where the list is to be.',
       'Save, and look at the page.',
     ],
-    code: two,
+    code: (choice) => [...two(choice), withLoader(choice)],
     notes: [
       STAYS,
-      'Several kinds of widget on one page: paste each tag, and load embed.js in place of their files. It loads only what the page needs.',
+      'Several kinds of widget on one page: paste each tag, and load embed.js in place of their files. It loads only what the page needs. It has no integrity, which would cover itself alone and not what it loads.',
     ],
   },
   {
@@ -109,7 +121,7 @@ export const recipes: readonly Recipe[] = [
     title: 'Google Sites',
     whom: 'Your site is one of Google’s new Sites.',
     steps: [
-      'Copy the address.',
+      'Copy the address. It has to begin with https://.',
       'Edit the page. In “Insert”, choose “Embed”, then “By URL”.',
       'Paste the address, and press “Insert”.',
       'Pull the frame to the width of the page, and as tall as it goes. Press “Publish”.',
@@ -118,6 +130,7 @@ export const recipes: readonly Recipe[] = [
     notes: [
       HEIGHT,
       'Google’s sandbox may forbid new pages, copying and downloads. Then links show their address as text to select, and files are shown as text to copy.',
+      CHECKED,
     ],
   },
   {
@@ -125,30 +138,38 @@ export const recipes: readonly Recipe[] = [
     title: 'Wix',
     whom: 'You edit the site in the Wix Editor or in Wix Studio.',
     steps: [
-      'Copy the address.',
-      'Press “Add Elements” (“+”), then “Embed Code”, then “Embed a Site”.',
+      'Copy the address. It has to begin with https://.',
+      'Press “Add Elements” (“+”), then “Embed Code”, then “Embed a Site”. Where there is only “Embed HTML”, choose that, and in its settings “Website address”.',
       'Press “Enter Website Address”, paste the address, and press “Apply”.',
       'Pull the frame to the width of the page and at least 800 pixels tall. Press “Publish”.',
     ],
     code: frame,
-    notes: [HEIGHT],
+    notes: [
+      HEIGHT,
+      'Wix keeps a layout of its own for phones. Switch to the mobile view, and pull the frame tall there too.',
+      CHECKED,
+    ],
   },
   {
     id: 'squarespace',
     title: 'Squarespace',
-    whom: 'Your plan has code blocks with scripts (Core, Business and above). Otherwise use the frame.',
+    whom: 'Your plan lets code blocks run scripts: “Core” and above; of the older plans “Business” and above. For other plans see the notes.',
     steps: [
       'Copy the code.',
       'Edit the page. Press “Add block”, choose “Code”, and open its settings.',
       'Leave the type at “HTML”, take away what is there, and paste the code.',
-      'Save. Look at the page when you are logged out: while you edit, Squarespace does not run scripts.',
+      'Save. Look at the page when you are logged out: while you edit, the block only says “Script disabled”.',
     ],
     code: (choice) => [
       ...two(choice),
-      { label: 'Where scripts are not allowed: a frame', code: growingFrameCode(choice) },
+      withLoader(choice),
+      { label: 'Where scripts are not allowed: a frame', code: frameCode(choice) },
+      { label: 'Where frames are not allowed: a plain link', code: linkCode(choice) },
     ],
     notes: [
-      'Squarespace loads pages without a fresh start (“Ajax loading” in older templates): the widget is found all the same when embed.js is loaded in “Code injection”, “Footer”.',
+      'On a plan without scripts, add an “Embed” block instead, choose “Code snippet”, and paste the frame. If your plan takes that out too, the plain link is left.',
+      'Older templates load a page without a fresh start (“Ajax loading”). There, put the script that is to stand once into “Code injection”, “Footer”, and only the tag into the block.',
+      CHECKED,
     ],
   },
   {

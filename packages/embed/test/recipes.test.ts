@@ -1,13 +1,21 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Choice } from '../recipes/choice.js';
-import { frameAddress, frameCode, growingFrameCode, htmlCode, reactCode } from '../recipes/code.js';
+import { SOMEWHERE, type Choice } from '../recipes/choice.js';
+import {
+  frameAddress,
+  frameCode,
+  growingFrameCode,
+  htmlCode,
+  installCode,
+  loaderCode,
+  reactCode,
+} from '../recipes/code.js';
 import { recipes } from '../recipes/recipes.js';
 import { widgets } from '../widgets.js';
 
 const choice: Choice = {
   widget: widgets[0]!,
   base: 'https://files.example/1.0.0/',
-  version: '1.0.0',
   integrity: 'sha384-abc+/=',
   feed: 'https://county.example/feed.json?a=1&b="2"',
   link: 'https://county.example/offers',
@@ -30,6 +38,24 @@ describe('the code for a page of HTML', () => {
     const code = htmlCode({ ...choice, accent: '#7a1f5c', scheme: 'light' });
     expect(code.split('\n')[2]).toBe(
       '<style>leadership-offer-finder { --leadership-accent: #7a1f5c; color-scheme: light; }</style>',
+    );
+  });
+});
+
+describe('the version', () => {
+  it('in what is printed is that of the packages', () => {
+    const { version } = JSON.parse(
+      readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+    ) as { version: string };
+    expect(SOMEWHERE).toBe(`https://YOUR-HOST/${version}/`);
+    expect(installCode()).toContain(`@leadership-commons/widgets@${version}`);
+  });
+});
+
+describe('the line of the autoloader', () => {
+  it('stands once for all widgets, without a hash that would cover itself alone', () => {
+    expect(loaderCode(choice)).toBe(
+      '<script type="module" src="https://files.example/1.0.0/embed.js" crossorigin="anonymous"></script>',
     );
   });
 });
@@ -78,5 +104,12 @@ describe('every recipe', () => {
     expect(whom).toMatch(/\.$/);
     for (const piece of code(choice)) expect(piece.code).not.toMatch(/undefined|\[object/);
     expect(recipes.map(({ id }) => id)).toHaveLength(new Set(recipes.map(({ id }) => id)).size);
+  });
+
+  it.each(recipes)('can be followed where scripts or frames are taken out: $title', (recipe) => {
+    const codes = recipe.code(choice).map(({ code }) => code);
+    // A frame alone has its own words inside; everything else leads on by a link.
+    const isFrameOnly = codes.every((code) => code.includes('frame.html'));
+    expect(isFrameOnly || codes.some((code) => code.includes(choice.link))).toBe(true);
   });
 });

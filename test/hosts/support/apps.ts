@@ -33,7 +33,6 @@ export const choices = (base = '/'): Choice[] =>
   widgets.map((widget) => ({
     widget,
     base,
-    version: '1.0.0',
     feed: '/demo/feeds/norfolk/feed.json',
     link: '/offers',
     attributes: [

@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } fro
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { whyNot } from './debian.js';
 
 const NEEDED = [
   'wordpress',
@@ -21,23 +22,8 @@ const isThere = () =>
     (name) => spawnSync('sh', ['-c', `command -v ${name} || ls /usr/sbin/${name}`]).status === 0,
   );
 
-/** Why WordPress can't be tried here; nothing where it can, after installing it if need be. */
-export function whyNoWordPress(): string | undefined {
-  if (isThere()) return undefined;
-  const hint = `Install ${NEEDED.join(' ')} (packages of Debian), then run this again.`;
-  if (process.platform !== 'linux' || !existsSync('/usr/bin/apt-get')) return hint;
-  if (process.getuid?.() !== 0) return `Only root can install WordPress. ${hint}`;
-  for (const words of [
-    ['update', '-qq'],
-    ['install', '-y', '-qq', '--no-install-recommends', ...NEEDED],
-  ]) {
-    spawnSync('apt-get', words, {
-      stdio: 'ignore',
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-  }
-  return isThere() ? undefined : `apt-get could not install it. ${hint}`;
-}
+/** Why WordPress can't be tried here, if so. */
+export const whyNoWordPress = (): string | undefined => whyNot('WordPress', NEEDED, isThere);
 
 async function freePort(): Promise<number> {
   const server = createServer();

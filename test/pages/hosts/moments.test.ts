@@ -106,7 +106,8 @@ describe('back and forward', () => {
     await expect
       .poll(() => reports, { timeout: 20_000 })
       .toEqual(['left', 'restored', 'searched: governor', 'again: 38 offers']);
-    expect(heard.filter((line) => !/elsewhere|report/.test(line))).toEqual([]);
+    // What a page was still asking for when it was left is cut off: whether its feed is new.
+    expect(heard.filter((line) => !line.startsWith('failed: '))).toEqual([]);
   });
 });
 

@@ -35,6 +35,8 @@ export const pollutions: Readonly<Record<string, string>> = {
     'window.Promise = (function (Native) { function Old(f) { return new Native(f) } Old.prototype = Native.prototype; Old.resolve = Native.resolve.bind(Native); Old.reject = Native.reject.bind(Native); Old.all = Native.all.bind(Native); Old.race = Native.race.bind(Native); return Old })(Promise)',
   'global names that collide':
     'var $ = 1, _ = 2, t = 3, e = 4, lit = 5, html = 6, css = 7, define = 8, module = {}, exports = {}, require = 9, feed = 10, widget = 11',
+  'classes of its own with the names of the browser’s':
+    'window.Event = function (event) { this.type = event.type.indexOf("on") }; var native = window.Element; window.Element = function (tag) { return document.createElement(tag) }; window.Element.prototype = native.prototype; window.Window = window.Document = function () {}',
   'an AMD loader':
     'window.define = function () { throw new Error("anonymous define") }; window.define.amd = {}',
   'storage that throws':
