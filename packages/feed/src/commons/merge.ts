@@ -64,7 +64,7 @@ export class Merged {
     const owner = this.owners.get(header.publisher.id) ?? share;
     this.owners.set(header.publisher.id, owner);
     this.isMarked ||= share.rank < owner.rank;
-    return isSameOrigin(url, owner.source?.url);
+    return owner === share || isSameOrigin(url, owner.source?.url);
   }
 
   /** Takes in an item that a feed has given, and says by which key it is known. */

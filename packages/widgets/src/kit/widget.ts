@@ -121,9 +121,9 @@ export abstract class Widget extends LitElement {
     clearTimeout(this.due);
     const wait = this.nextChange - now;
     // A widget of another day stands still.
-    if (this.now !== this.clock) return;
+    if (wait > MINUTE || this.now !== this.clock) return;
     if (wait <= 0) this.clock = now;
-    else if (wait <= MINUTE) this.due = setTimeout(() => this.keepUp(Date.now()), wait);
+    else this.due = setTimeout(() => this.keepUp(Date.now()), wait);
   }
 
   /** The feed's time zone. */

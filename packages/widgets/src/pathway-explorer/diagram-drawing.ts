@@ -44,8 +44,13 @@ export class DiagramDrawing {
   private readonly roles: readonly PathwayRole[];
   private readonly routes: readonly PathwayRoute[];
   private readonly curves: readonly Curve[];
+  private readonly lineHeight: number;
   private readonly nodes: readonly SVGGElement[];
-  private readonly texts: readonly SVGTextElement[];
+  private readonly names: SVGGElement = make('g', { 'aria-hidden': 'true' });
+  /** What is written in the boxes, as far as it has been written. */
+  private readonly texts: SVGTextElement[] = [];
+  /** How each role stands out. */
+  private readonly states: string[];
   /** The node that the Tab key comes to. */
   private offered = -1;
   private readonly near = make('path', { class: 'line near' });
@@ -60,37 +65,43 @@ export class DiagramDrawing {
     rtl: boolean,
   ) {
     this.layout = layout;
+    this.lineHeight = lineHeight;
     this.isMirrored = rtl;
+    this.states = roles.map(() => '');
     this.roles = roles;
     this.routes = routes;
     this.curves = rtl ? layout.curves.map((curve) => mirrored(curve, layout.width)) : layout.curves;
-    const leftOf = ({ x, width }: Box) => (rtl ? layout.width - x - width : x);
     // Copies are made faster than elements, and a thousand may be needed.
     const box = make('g', { role: 'option', class: 'node' }, make('rect', { rx: 6 }));
-    const label = make('text', { class: 'name' });
-    this.nodes = layout.boxes.map((at, i) => {
+    this.nodes = layout.boxes.map((at) => {
       const node = box.cloneNode(true) as SVGGElement;
-      const role = roles[i];
-      if (role) node.setAttribute('aria-label', roleInWords(role));
       const { y, width, height } = at;
-      put(node.firstElementChild, { x: leftOf(at), y, width, height });
+      put(node.firstElementChild, { x: this.leftOf(at), y, width, height });
       return node;
     });
-    // Apart from the nodes, whose names say more than is written in them.
-    this.texts = layout.boxes.map((at) => {
-      const text = label.cloneNode() as SVGTextElement;
-      const x = leftOf(at) + at.width / 2;
-      const top = at.y + (at.height - at.lines.length * lineHeight) / 2;
-      const places = at.lines.map((_, row) => ({ x, y: top + (row + BASELINE) * lineHeight }));
-      const [line = '', ...others] = at.lines;
-      if (others.length) {
-        text.append(...at.lines.map((words, row) => make('tspan', places[row] ?? {}, words)));
-      } else {
-        put(text, places[0] ?? {});
-        text.textContent = line;
-      }
-      return text;
-    });
+  }
+
+  /**
+   * Names a box, to be seen and to be read out. Apart from drawing it, since most of the
+   * time that a large diagram takes goes into text, and most of it is out of view at first.
+   */
+  write(index: number): void {
+    const at = this.layout.boxes[index];
+    const role = this.roles[index];
+    if (!at || !role || this.texts[index]) return;
+    // Apart from the node, whose name says more than is written in it.
+    this.nodes[index]?.setAttribute('aria-label', roleInWords(role));
+    const { lineHeight } = this;
+    const x = this.leftOf(at) + at.width / 2;
+    const top = at.y + (at.height - at.lines.length * lineHeight) / 2;
+    const places = at.lines.map((_, row) => ({ x, y: top + (row + BASELINE) * lineHeight }));
+    const [line = '', ...others] = at.lines;
+    const text = others.length
+      ? make('text', {}, ...at.lines.map((words, row) => make('tspan', places[row] ?? {}, words)))
+      : make('text', places[0] ?? {}, line);
+    put(text, { class: 'name', 'data-state': this.states[index] ?? '' });
+    this.texts[index] = text;
+    this.names.append(text);
   }
 
   /** All of it, to be put into an `svg` element. */
@@ -117,7 +128,7 @@ export class DiagramDrawing {
       this.near,
       this.nearHeads,
     );
-    return [drawn, ...this.nodes, make('g', { 'aria-hidden': 'true' }, ...this.texts)];
+    return [drawn, ...this.nodes, this.names];
   }
 
   nodeAt(index: number): SVGGElement | undefined {
@@ -141,8 +152,9 @@ export class DiagramDrawing {
     this.nodes.forEach((node, i) => {
       const role = this.roles[i];
       const state = !role || role === chosen ? 'chosen' : roles.has(role) ? 'near' : '';
-      if ((node.dataset['state'] ?? '') === state) return;
-      node.dataset['state'] = state;
+      if (this.states[i] === state) return;
+      this.states[i] = state;
+      node.setAttribute('data-state', state);
       this.texts[i]?.setAttribute('data-state', state);
       node.ariaSelected = state === 'chosen' ? 'true' : null;
     });
@@ -152,5 +164,9 @@ export class DiagramDrawing {
     });
     this.near.setAttribute('d', near.map(pathOf).join(''));
     this.nearHeads.setAttribute('d', near.map((curve) => headOf(curve, 9)).join(''));
+  }
+
+  private leftOf({ x, width }: Box): number {
+    return this.isMirrored ? this.layout.width - x - width : x;
   }
 }

@@ -26,8 +26,8 @@ export type Answer = 'ways' | 'compare' | undefined;
 export interface ExplorerInput {
   readonly commons: Commons;
   readonly presets: Presets;
-  /** The present instant, milliseconds since 1970. */
-  readonly now: number;
+  /** Gives the present instant, milliseconds since 1970. */
+  readonly now: () => number;
   readonly past: boolean;
 }
 
@@ -200,7 +200,8 @@ export class ExplorerModel {
   get onOffer(): readonly Opportunity[] {
     const { input, phase } = this;
     if (!input) return [];
-    const { commons, now, past } = input;
+    const { commons, past } = input;
+    const now = input.now();
     const key = [commons, commons.revision, now, past, phase];
     if (key.some((part, i) => part !== this.liveFor[i])) {
       this.liveFor = key;

@@ -2,7 +2,6 @@ import { ReadStatus, type SectionName } from '@leadership-commons/feed';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { Announcer } from '../kit/announcer.js';
-import { fileName } from '../kit/files.js';
 import { HandOver } from '../kit/hand-over.js';
 import { heading } from '../kit/heading.js';
 import type { LeadershipOpenDetail } from '../kit/open-item.js';
@@ -14,12 +13,13 @@ import { comparePanel } from './compare-panel.js';
 import { conversationSheet } from './conversation-sheet.js';
 import { DiagramView } from './diagram-view.js';
 import { ExplorerModel, type Answer } from './explorer-model.js';
+import { ListSlices } from './list-slices.js';
 import type { PathwayRole } from './pathway.js';
 import { pathwayExplorerStyles } from './pathway-explorer.styles.js';
-import { Plan } from './plan.js';
-import { planPanel } from './plan-panel.js';
+import { PlanDesk } from './plan-desk.js';
 import { roleId, roleList } from './role-list.js';
 import { roleBar } from './role-bar.js';
+import { Room } from './room.js';
 import { counted, type View } from './view.js';
 import { waysPanel } from './ways-panel.js';
 
@@ -30,9 +30,8 @@ const WIDE = 720;
 /** How wide the column beside the diagram is, in em, with the list alone and with an answer: see the styles. */
 const LIST = 20;
 const ANSWER = 26;
-/** So many roles of the list are painted first, and so many more with each frame. */
+/** So many roles of the list are painted first, where the diagram isn't. */
 const FIRST = 12;
-const MORE = 150;
 /** Results are announced once typing has paused for so long, milliseconds. */
 const TYPING = 700;
 /** What a role's page and a way show besides roles. */
@@ -87,25 +86,24 @@ export class LeadershipPathwayExplorer extends Widget {
   /** The id of the role that ways lead to. */
   @property() to = '';
 
-  @state() private planOpen = false;
   @state() private sheet: PathwayRole | undefined;
-  @state() private fileTrouble = '';
   /** True if the visitor has asked for the diagram in a narrow place. */
   @state() private diagramAsked = false;
-  /** How wide the widget is, pixels. */
-  @state() private inlineSize = 0;
-  /** How many roles of the list are made. */
-  @state() private limit = FIRST;
   @state() private allWays = false;
 
   private readonly announcer = new Announcer(this);
   private readonly handOver = new HandOver(this, this.announcer);
   private readonly diagram = new DiagramView(this);
+  private readonly room = new Room(this);
+  private readonly slices = new ListSlices(this);
   private readonly model = new ExplorerModel(() => this.requestUpdate());
-  private plan: Plan | undefined;
+  private readonly desk = new PlanDesk(
+    this,
+    this.announcer,
+    this.handOver,
+    () => void this.handlePrint('.plan', 'My plan'),
+  );
   private announced = '';
-  private frame: number | undefined;
-  private resizes: ResizeObserver | undefined;
 
   constructor() {
     super(['roles', 'routes', 'skills', ...LIVE]);
@@ -117,56 +115,32 @@ export class LeadershipPathwayExplorer extends Widget {
     if (linked) this.model.openLink(linked);
     this.ownerDocument.addEventListener('leadership-open', this.handleOpen);
     this.ownerDocument.fonts.addEventListener('loadingdone', this.handleFonts);
-    this.plan?.connect();
-    this.resizes = new ResizeObserver(([entry]) => {
-      const width = Math.round(entry?.contentRect.width ?? 0);
-      // With the next frame: what changes within this one would be observed again.
-      if (width && this.inlineSize) requestAnimationFrame(() => (this.inlineSize = width));
-    });
-    this.resizes.observe(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.ownerDocument.removeEventListener('leadership-open', this.handleOpen);
     this.ownerDocument.fonts.removeEventListener('loadingdone', this.handleFonts);
-    this.plan?.disconnect();
-    this.resizes?.disconnect();
-    if (this.frame !== undefined) cancelAnimationFrame(this.frame);
-    this.frame = undefined;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { commons } = this.data;
     if (!commons || !this.isReady) return;
-    const { strand, forRole, from, to, now, showsPast: past } = this;
-    this.model.update({ commons, presets: { strand, forRole, from, to }, now, past });
-    // Asked once: an answer takes a layout.
-    this.inlineSize ||= this.clientWidth;
-    if (this.plan?.feed === commons.url) return;
-    this.plan?.disconnect();
-    this.plan = new Plan(commons.url, () => this.requestUpdate());
-    this.plan.connect();
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    if (!this.hasContent || this.isWhole || this.frame !== undefined) return;
-    // The diagram and the first roles are painted before the rest is made: a frame's own
-    // callbacks come before its paint, those of the next one after it.
-    this.frame = requestAnimationFrame(() => {
-      this.frame = requestAnimationFrame(() => {
-        this.frame = undefined;
-        this.limit += MORE;
-      });
+    const { strand, forRole, from, to, showsPast: past } = this;
+    this.model.update({
+      commons,
+      presets: { strand, forRole, from, to },
+      now: () => this.now,
+      past,
     });
+    this.desk.use(commons.url);
   }
 
   /** Opens a role's page and brings it into view. False if there is none of that key. */
   openRole(key: string): boolean {
     if (!this.model.open(key)) return false;
-    this.limit = Infinity;
+    this.slices.hurry();
     void this.bringToView(key);
     return true;
   }
@@ -193,27 +167,22 @@ export class LeadershipPathwayExplorer extends Widget {
     return this.data.status === ReadStatus.failed;
   }
 
-  /** True once all of the list is made. */
-  private get isWhole(): boolean {
-    return this.limit >= this.model.shown.length && this.limit > FIRST;
-  }
-
   private get isWide(): boolean {
-    return this.inlineSize >= WIDE;
+    return this.room.inlineSize >= WIDE;
   }
 
   private get view(): View {
+    const { desk } = this;
     return {
       host: this,
       model: this.model,
-      plan: this.plan as Plan,
+      isPlanned: (route) => desk.plan.has(route),
       level: this.headingLevel,
       words: this.words,
       sheet: this.sheet,
       onSheet: (role) => this.handleSheet(role),
-      onAdd: (routes) => this.handlePlan((plan) => plan.add(...routes)),
-      onPlan: (route) =>
-        this.handlePlan((plan) => (plan.has(route) ? plan.remove(route) : plan.add(route))),
+      onAdd: (routes) => desk.add(routes),
+      onPlan: (route) => desk.addOrRemove(route),
       onEnd: (end, role) => this.handleEnd(end, role),
       onCopy: (text, label) => void this.handOver.copy(text, label),
       onPrint: (selector, title) => void this.handlePrint(selector, title),
@@ -271,24 +240,9 @@ export class LeadershipPathwayExplorer extends Widget {
     else if (before) void this.bringToView(before.key);
   }
 
-  private handlePlan(change: (plan: Plan) => void): void {
-    const { plan } = this;
-    if (!plan) return;
-    change(plan);
-    this.announcer.say(`In your plan: ${counted(plan.steps.length, 'step')}`);
-  }
-
   private handleEnd(end: 'from' | 'to', role: PathwayRole): void {
     this.model.set(end === 'from' ? { from: role.key } : { to: role.key });
     void this.focusAfterUpdate(`select[name=${end === 'from' ? 'to' : 'from'}]`);
-  }
-
-  private async handleFile(file: File): Promise<void> {
-    const isPlan = this.plan?.fromFile(await file.text());
-    this.fileTrouble = isPlan
-      ? ''
-      : 'That file isn’t a plan. Choose one that “Save as a file” has made here.';
-    if (isPlan) void this.focusAfterUpdate('.plan-title');
   }
 
   private handleLink(): void {
@@ -298,7 +252,8 @@ export class LeadershipPathwayExplorer extends Widget {
   }
 
   private async handlePrint(selector: string, title: string): Promise<void> {
-    this.limit = Infinity;
+    this.slices.hurry();
+    this.diagram.complete();
     await this.updateComplete;
     const part = this.renderRoot.querySelector(selector);
     if (part && !(await printAlone(part, title))) {
@@ -307,7 +262,7 @@ export class LeadershipPathwayExplorer extends Widget {
   }
 
   protected override renderContent(): TemplateResult {
-    const { model, view } = this;
+    const { model, view, desk, slices } = this;
     const { pathway } = model;
     const title = heading(this.headingLevel, this.heading || HEADING);
     if (!pathway?.roles.length) {
@@ -327,16 +282,16 @@ export class LeadershipPathwayExplorer extends Widget {
         model,
         pathway,
         count: model.shown.length,
-        planned: this.plan?.steps.length ?? 0,
-        planOpen: this.planOpen,
+        planned: slices.hasBegun ? desk.plan.steps.length : 0,
+        planOpen: desk.isOpen,
         diagramOpen: this.showsDiagram,
         narrow: !this.isWide,
         onStrand: (strands) => model.set({ strands }),
         onWords: (words) => this.handleWords(words),
-        onPlan: () => (this.planOpen = !this.planOpen),
+        onPlan: () => desk.toggle(),
         onDiagram: () => (this.diagramAsked = !this.diagramAsked),
       })}
-      ${this.renderPlan(pathway)}
+      ${desk.render(pathway)}
       ${chooser({
         pathway,
         phases: this.data.commons?.terms('phases') ?? [],
@@ -344,7 +299,7 @@ export class LeadershipPathwayExplorer extends Widget {
         from: model.from,
         to: model.to,
         phase: model.phase,
-        filled: this.limit > FIRST,
+        filled: slices.hasBegun,
         onSelect: (end, key) => {
           if (end !== 'phase') this.allWays = false;
           model.set({ [end]: key, ...(end === 'phase' ? {} : { openWay: 0 }) });
@@ -353,7 +308,12 @@ export class LeadershipPathwayExplorer extends Widget {
         onCompare: () => this.handleAnswer('compare'),
       })}
       ${this.sheet ? conversationSheet(view, this.sheet) : nothing} ${this.renderColumns(view)}
-      <div class="tools controls">
+      ${slices.hasBegun ? this.renderFoot() : nothing}
+    </div>`;
+  }
+
+  private renderFoot(): TemplateResult {
+    return html`<div class="tools controls">
         <button type="button" class="plain" @click=${() => this.handleLink()}>
           Copy a link to this view
         </button>
@@ -365,8 +325,7 @@ export class LeadershipPathwayExplorer extends Widget {
           Print this pathway
         </button>
       </div>
-      ${this.handOver.render()} ${this.renderAbout()}
-    </div>`;
+      ${this.handOver.render()} ${this.renderAbout()}`;
   }
 
   private get showsDiagram(): boolean {
@@ -380,41 +339,23 @@ export class LeadershipPathwayExplorer extends Widget {
     return this.model.answer === 'compare' ? comparePanel(view) : nothing;
   }
 
-  private renderPlan(pathway: NonNullable<ExplorerModel['pathway']>): unknown {
-    const { plan } = this;
-    if (!plan || !this.planOpen) return nothing;
-    return planPanel({
-      pathway,
-      plan,
-      fileTrouble: this.fileTrouble,
-      onAct: (act) => {
-        act();
-        void this.focusAfterUpdate('.plan-title');
-      },
-      onFile: (file) => void this.handleFile(file),
-      onSave: () =>
-        void this.handOver.file(fileName('My plan', 'json'), 'application/json', plan.toFile()),
-      onCopy: (text) => void this.handOver.copy(text, 'Plan'),
-      onPrint: () => void this.handlePrint('.plan', 'My plan'),
-    });
-  }
-
   private renderColumns(view: View): TemplateResult {
-    const { model } = this;
+    const { model, slices } = this;
     const { shown } = model;
     const answer = this.renderAnswer(view);
+    const limit = slices.next(shown.length, this.isWide ? 0 : FIRST);
     return html`<div class="columns" ?data-answer=${answer !== nothing}>
       <div class="beside">
         ${answer}
         <div
           class="list"
           part="list"
-          aria-busy=${this.isWhole ? 'false' : 'true'}
+          aria-busy=${slices.isWhole ? 'false' : 'true'}
           ?data-long=${shown.length > 60}
         >
           ${
             shown.length
-              ? roleList(view, shown, this.limit)
+              ? roleList(view, shown, limit)
               : html`<p class="notice">No role of that name. Try a shorter word.</p>`
           }
         </div>
@@ -424,7 +365,7 @@ export class LeadershipPathwayExplorer extends Widget {
           ? this.diagram.render({
               ...model.marks,
               shown,
-              inlineSize: this.inlineSize,
+              inlineSize: this.room.inlineSize,
               beside: !this.isWide ? 0 : answer === nothing ? LIST : ANSWER,
               onChoose: (role) => this.openRole(role.key),
             })

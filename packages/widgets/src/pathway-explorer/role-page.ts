@@ -9,7 +9,7 @@ import { lines, listed, roleLink, type View } from './view.js';
 /** A route out of a role, with how people go it and what helps. */
 function routeOut(view: View, { key, entry, to }: PathwayRoute): TemplateResult {
   const { title, summary, helps, typicalTime } = entry.item;
-  const planned = view.plan.has(key);
+  const planned = view.isPlanned(key);
   return html`<li>
     ${roleLink(to)}${title ? html`: <bdi>${title}</bdi>` : nothing}
     ${summary ? html`<p class="quiet">${summary}</p>` : nothing}

@@ -10,25 +10,31 @@ const STRANDS: Readonly<Record<string, string>> = {
 export const strandName = (strand: string): string =>
   Object.hasOwn(STRANDS, strand) ? (STRANDS[strand] ?? '') : capital(strand);
 
-/** Route kinds in the order in which they are said, and what is said before the role. */
+/** Route kinds in the order in which they are said, and what is said of a line and before a role. */
 const KINDS = new Map([
-  ['progression', 'Leads to'],
-  ['sideways', 'Sideways to'],
-  ['step back', 'Step back to'],
-  ['taster', 'Try out'],
+  ['progression', ['Leads to', 'Leads to']],
+  ['sideways', ['Sideways', 'Sideways to']],
+  ['step back', ['Step back', 'Step back to']],
+  ['taster', ['Try out', 'Try out']],
 ]);
 
 export const kindNames: readonly string[] = [...KINDS.keys()];
 
-/** "Leads to"; of a kind that nobody knows, the kind itself. */
-export const leadingWords = (kind: string): string => KINDS.get(kind) ?? capital(kind);
+/** "Sideways"; of a kind that nobody knows, the kind itself. */
+export const kindWords = (kind: string): string => KINDS.get(kind)?.[0] ?? capital(kind);
+
+/** "Sideways to", before the name of a role. */
+export const leadingWords = (kind: string): string => KINDS.get(kind)?.[1] ?? capital(kind);
 
 /** The routes in groups of a kind, known kinds first. */
 export function byKind(routes: readonly PathwayRoute[]): [kind: string, routes: PathwayRoute[]][] {
-  const kinds = new Set([...kindNames, ...routes.map(({ kind }) => kind)]);
-  return [...kinds]
-    .map((kind): [string, PathwayRoute[]] => [kind, routes.filter((route) => route.kind === kind)])
-    .filter(([, group]) => group.length);
+  const groups = new Map(kindNames.map((kind): [string, PathwayRoute[]] => [kind, []]));
+  for (const route of routes) {
+    const group = groups.get(route.kind);
+    if (group) group.push(route);
+    else groups.set(route.kind, [route]);
+  }
+  return [...groups].filter(([, group]) => group.length);
 }
 
 /**

@@ -3,13 +3,13 @@ import { grouped } from '../kit/numbers.js';
 import type { OpenHost } from '../kit/open-item.js';
 import type { ExplorerModel } from './explorer-model.js';
 import type { PathwayRole } from './pathway.js';
-import type { Plan } from './plan.js';
 
 /** What the parts of the explorer are drawn from, and where their requests go. */
 export interface View {
   readonly host: OpenHost;
   readonly model: ExplorerModel;
-  readonly plan: Plan;
+  /** True if a step, by its route, is in the plan. */
+  readonly isPlanned: (route: string) => boolean;
   /** The level of the explorer's own heading. */
   readonly level: number;
   readonly words: { locale?: string; now: number };

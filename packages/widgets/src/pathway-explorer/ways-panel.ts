@@ -34,7 +34,7 @@ function renderStep(
       fresh.map(({ key }) => key),
     ),
   );
-  const planned = view.plan.has(route.key);
+  const planned = view.isPlanned(route.key);
   return html`<li class="step">
     ${heading(level, html`<bdi>${from.name}</bdi> to <bdi>${to.name}</bdi>`)}
     <p>

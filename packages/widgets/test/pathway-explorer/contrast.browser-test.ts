@@ -29,19 +29,22 @@ const style = (page: Page, selector: string) =>
 
 describe('the colours of the diagram can be told apart', () => {
   const root = document.documentElement;
-  afterEach(() => (root.style.colorScheme = ''));
+  afterEach(() => {
+    root.style.colorScheme = '';
+    root.style.removeProperty('--leadership-accent');
+  });
 
   for (const scheme of ['light', 'dark']) {
     for (const accent of ['#1c5f8a', '#ffe600', '#111111']) {
       it(`in a ${scheme} page with ${accent}`, async () => {
         root.style.colorScheme = scheme;
+        root.style.setProperty('--leadership-accent', accent);
         const page = await shown(
           html`<leadership-pathway-explorer
             feed=${serve(pathwayFeed())}
             for-role="middle"
           ></leadership-pathway-explorer>`,
         );
-        page.element.style.setProperty('--leadership-accent', accent);
         await page.until(() => page.node('Middle leader').dataset['state'] === 'chosen');
         const ground = getComputedStyle(page.element).backgroundColor;
         const islands = page.root.querySelectorAll('.node:not([data-state]) rect');

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { serve } from '../support/network.js';
-import { html, pathwayFeed, shown, type Page } from './page.js';
+import { html, pathwayFeed, show, shown, type Page } from './page.js';
 
 const explorer = (feed: string, strand = '') =>
   html`<leadership-pathway-explorer
@@ -114,6 +114,33 @@ describe('the list and the diagram of a pathway explorer', () => {
     }));
     const page = await shown(explorer(serve(pathwayFeed({ roles, routes, offers: [] }))));
     expect(page.roles).to.have.length(400);
+    await page.until(() => page.drawn.every(Boolean), 'some roles have no name in the diagram');
     agree(page);
+    const written = page.root.querySelectorAll('.pane .name');
+    expect(written.length).to.equal(400);
+  });
+
+  it('have the diagram and its names in view before the rest of either', async () => {
+    const roles = Array.from({ length: 400 }, (_, i) => ({
+      id: `r${i}`,
+      name: `Role number ${i}`,
+      strand: 'educators',
+      stage: i % 7,
+      summary: 'A role.',
+    }));
+    const page = await show(
+      explorer(serve(pathwayFeed({ roles, routes: [], offers: [], secondments: [] }))),
+    );
+    const at = await new Promise<{ drawn: string[]; listed: number }>((resolve) => {
+      const look = () => {
+        if (page.drawn.length) resolve({ drawn: page.drawn, listed: page.roles.length });
+        else requestAnimationFrame(look);
+      };
+      look();
+    });
+    expect(at.drawn).to.have.length(400);
+    expect(at.drawn[0]).to.equal('Role number 0');
+    expect(at.drawn).to.contain('');
+    expect(at.listed).to.be.below(400);
   });
 });

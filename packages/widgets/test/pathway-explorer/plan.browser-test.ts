@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { serve } from '../support/network.js';
 import { clipboard, OwnStorage, replacing } from '../support/stubs.js';
-import { html, pathwayFeed, plain, shown, type Page } from './page.js';
+import { html, pathwayFeed, plain, show, shown, type Page } from './page.js';
 
 const explorer = (feed: string) =>
   html`<leadership-pathway-explorer feed=${feed} as-of="2017-06-01"></leadership-pathway-explorer>`;
@@ -50,6 +50,19 @@ describe('a plan', () => {
       await next.click('button', 'Erase from this device');
       await next.until(() => storage.items.size === 0);
       expect(plain(plan(next).textContent)).to.contain('In this page only');
+    }));
+
+  it('is not looked for on the device before the diagram is there', () =>
+    own(async () => {
+      const nodes: number[] = [];
+      const page = await show(explorer(serve(pathwayFeed())));
+      const { getItem } = storage;
+      storage.getItem = (key) => {
+        nodes.push(page.drawn.length);
+        return getItem(key);
+      };
+      await page.until(() => nodes.length > 0, 'never looked for');
+      expect(nodes[0]).to.equal(5);
     }));
 
   it('is taken over from a file, and a file that is none changes nothing', () =>
