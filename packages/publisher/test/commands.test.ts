@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { startPreview } from '../src/preview/server.js';
 import { Desk } from './support/command.js';
 import { feed, head, offer, secondment, terms } from './support/feeds.js';
@@ -254,12 +254,34 @@ describe('preview', () => {
     }
   });
 
-  it('says what to do where the widgets are not built', async () => {
+  it('says what to do where there are no built widgets', async () => {
     const desk = new Desk();
     desk.write('feed.json', feed());
     const { code, err } = await desk.run('preview', 'feed.json', '--dist', 'nowhere');
     expect(code).toBe(2);
     expect(err).toContain('npm run build');
+  });
+
+  it('takes a free port where another preview has the usual one, but not instead of a wanted one', async () => {
+    const desk = new Desk();
+    desk.write('feed.json', feed());
+    const options = {
+      feed: desk.path('feed.json'),
+      shown: 'feed.json',
+      isFile: true,
+      dist: desk.folder,
+      past: false,
+      onChange: () => {},
+    };
+    const [one, two] = [await startPreview(options), await startPreview(options)];
+    onTestFinished(async () => {
+      await one.close();
+      await two.close();
+    });
+    expect(two.address).not.toBe(one.address);
+    expect((await fetch(two.address)).status).toBe(200);
+    const port = Number(new URL(two.address).port);
+    await expect(startPreview({ ...options, port })).rejects.toThrow('is in use');
   });
 });
 
