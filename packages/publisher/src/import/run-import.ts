@@ -1,3 +1,4 @@
+import { defaultCaps } from '@leadership-commons/feed';
 import { localTime, zoneOf, type FeedFile } from '../files/feed-file.js';
 import { openSheet } from '../sheet/open-sheet.js';
 import type { SheetRow } from '../sheet/sheet.js';
@@ -10,7 +11,7 @@ import { DateOrderSearch } from './date-order.js';
 import { findHeadings, HEADING_ROWS, headingFaults, type Headings } from './headings.js';
 import type { SheetMapping } from './mapping.js';
 import { planImport, type ImportPlan } from './plan.js';
-import { RowReader, type ReadRow } from './rows.js';
+import { RowReader } from './rows.js';
 import { termFinders } from './terms.js';
 import { withVocabulary } from './vocabulary.js';
 
@@ -59,12 +60,22 @@ export async function runImport(io: Io, request: ImportRequest): Promise<ImportR
 
   // Day and month can be told apart only by looking at the whole sheet.
   const search = new DateOrderSearch(headings.columns);
-  let count = 0;
+  const cells: SheetRow[] = [];
+  const opening = new Progress(io, 'Reading rows');
   for await (const row of sheet.rows()) {
     if (row.number <= headings.row) continue;
-    count++;
+    if (cells.length === defaultCaps.items) {
+      opening.end();
+      throw new UserError(
+        `${request.sheet} has more than ${defaultCaps.items.toLocaleString('en')} rows, which is more than widgets read of a section.`,
+        'Leave out what is long over, or part it into several feeds.',
+      );
+    }
     search.look(row);
+    cells.push(row);
+    opening.at(cells.length);
   }
+  opening.end();
   const told = request.dates ?? mapping.dates;
   const { order, note, fault } = told ? { order: told } : search.conclude();
   if (fault) {
@@ -78,14 +89,11 @@ export async function runImport(io: Io, request: ImportRequest): Promise<ImportR
   const vocabulary = await withVocabulary(io.folder, feed, request.sources);
   const context: FieldContext = { terms: termFinders(vocabulary, mapping.values), dates: order };
   const reader = new RowReader(headings, context, mapping.defaults ?? {});
-  const progress = new Progress(io, 'Reading rows', count);
-  const rows: ReadRow[] = [];
-  for await (const row of sheet.rows()) {
-    if (row.number <= headings.row) continue;
-    rows.push(reader.read(row));
-    progress.at(rows.length);
-  }
-  progress.end();
+  const progress = new Progress(io, 'Working out what changes', cells.length * 2);
+  const rows = cells.map((row, i) => {
+    progress.at(i);
+    return reader.read(row);
+  });
   const { section } = headings;
   const plan = planImport({
     section,
@@ -95,6 +103,8 @@ export async function runImport(io: Io, request: ImportRequest): Promise<ImportR
     earlier: mapping.items ?? [],
     context,
     today: localTime(io.now(), zoneOf(feed)).slice(0, 10),
+    onRow: (i) => progress.at(rows.length + i),
   });
-  return { plan, headings, rows: count, dates: order, notes };
+  progress.end();
+  return { plan, headings, rows: rows.length, dates: order, notes };
 }
