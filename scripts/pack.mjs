@@ -2,7 +2,7 @@
 import { copyFileSync, cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { ensureBuilt, ensureInstalled, root, run, runTool } from './setup.mjs';
 
-const names = ['feed', 'widgets', 'embed'];
+const names = ['feed', 'widgets', 'embed', 'publisher'];
 const packages = `${root}packages/`;
 const target = `${root}dist/npm`;
 
@@ -25,6 +25,8 @@ for (const name of readdirSync(`${root}dist`)) {
     name === 'chunks' || /\.js$|^frame\.html$|^LICENSES\.txt$|^integrity\.json$/.test(name);
   if (isPart) cpSync(`${root}dist/${name}`, `${packages}embed/dist/${name}`, { recursive: true });
 }
+
+must(runTool('tsx', ['packages/publisher/build.ts']));
 
 rmSync(target, { recursive: true, force: true });
 mkdirSync(target, { recursive: true });

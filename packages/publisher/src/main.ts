@@ -5,12 +5,13 @@ import { run } from './program.js';
 export async function main(): Promise<void> {
   const { stdout, stderr, stdin, env } = process;
   const wanted = env['FORCE_COLOR'] ? env['FORCE_COLOR'] !== '0' : !env['NO_COLOR'];
+  const canAsk = stdin.isTTY && stdout.isTTY && !env['CI'];
   const io = new Io({
     stdout,
     stderr,
     folder: process.cwd(),
     now: () => Date.now(),
-    interactive: stdin.isTTY && stdout.isTTY && !env['CI'],
+    conversation: canAsk ? { input: stdin, output: stdout } : undefined,
     colours: wanted && (stdout.isTTY || !!env['FORCE_COLOR']) && env['TERM'] !== 'dumb',
   });
   // A reader that has seen enough (`| head`) closes the pipe.

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import manifest from '../package.json' with { type: 'json' };
 import { addCommand } from './commands/add.js';
 import { checkCommand } from './commands/check.js';
 import { coverageCommand } from './commands/coverage.js';
@@ -32,7 +33,7 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
     .description(
       'For people who publish feeds of leadership development: make, check and keep one.',
     )
-    .version('1.0.0', '--version')
+    .version(manifest.version, '--version')
     .helpCommand('help [command]', 'say how a command is used')
     .showHelpAfterError('(add --help to see how it is used)')
     .showSuggestionAfterError();

@@ -35,7 +35,6 @@ async function check(desk: Desk, body: string) {
     stderr: silent,
     folder: desk.folder,
     now: () => NOW,
-    interactive: false,
     colours: false,
   });
   const sources = new Sources(io, { allowLocal: false, offline: true });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { startPreview } from '../src/preview/server.js';
 import { Desk } from './support/command.js';
 import { feed, head, offer, secondment, terms } from './support/feeds.js';
 
@@ -210,56 +209,6 @@ describe('report', () => {
     expect(desk.text('report.html')).not.toContain('<script');
     await desk.ok('report', 'feed.json', '--out', 'report.csv');
     expect(desk.text('report.csv')).toContain('2026-01-05,On offer now,Offers,2');
-  });
-});
-
-describe('preview', () => {
-  it('serves the page and the feed to this computer, and tells of changes', async () => {
-    const desk = new Desk();
-    desk.write('feed.json', feed());
-    desk.write('secret.txt', 'secret');
-    desk.write('embed.js', '// built');
-    let changed = () => {};
-    const change = new Promise<void>((resolve) => (changed = resolve));
-    const preview = await startPreview({
-      feed: desk.path('feed.json'),
-      shown: '<feed>.json',
-      isFile: true,
-      dist: desk.folder,
-      port: 0,
-      past: false,
-      onChange: () => changed(),
-    });
-    try {
-      const page = await fetch(preview.address);
-      const text = await page.text();
-      expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
-      expect(text).toContain('<leadership-feed src="/feed/feed.json">');
-      expect(text).toContain('&lt;feed&gt;.json');
-      for (const tag of ['offer-finder', 'pathway-explorer', 'secondment-board', 'self-assessment'])
-        expect(text).toContain(`<leadership-${tag}`);
-      expect(await (await fetch(`${preview.address}feed/feed.json`)).json()).toMatchObject(head);
-      expect((await fetch(`${preview.address}feed/secret.txt`)).status).toBe(404);
-      expect((await fetch(`${preview.address}feed/..%2f..%2fetc/passwd`)).status).toBe(404);
-
-      const events = await fetch(`${preview.address}preview/changes`);
-      const reader = events.body!.pipeThrough(new TextDecoderStream()).getReader();
-      expect((await reader.read()).value).toContain(': waiting');
-      desk.write('feed.json', feed({ offers: [] }));
-      await change;
-      expect((await reader.read()).value).toContain('event: change');
-      await reader.cancel();
-    } finally {
-      await preview.close();
-    }
-  });
-
-  it('says what to do where the widgets are not built', async () => {
-    const desk = new Desk();
-    desk.write('feed.json', feed());
-    const { code, err } = await desk.run('preview', 'feed.json', '--dist', 'nowhere');
-    expect(code).toBe(2);
-    expect(err).toContain('npm run build');
   });
 });
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { Commons } from '@leadership-commons/feed';
 import { createProgram } from '../src/program.js';
 import { Io } from '../src/terminal/io.js';
 import { Desk } from './support/command.js';
@@ -12,16 +11,14 @@ const program = createProgram(
     stderr: silent,
     folder: '.',
     now: () => 0,
-    interactive: false,
     colours: false,
   }),
   () => {},
 );
 const names = program.commands.map((command) => command.name());
 
-/** A preview goes on until it is ended; merging needs a reader that merges partners. */
-const mergesPartners = 'shares' in new Commons('https://county.example/feed.json');
-const runnable = names.filter((name) => name !== 'preview' && (name !== 'merge' || mergesPartners));
+/** A preview goes on until it is ended. */
+const runnable = names.filter((name) => name !== 'preview');
 
 /** The words of a command line, quotation marks observed. */
 const wordsOf = (line: string): string[] =>

@@ -19,11 +19,17 @@ interface Feed {
 const county = { ...head, ...terms };
 const IMPORT = ['import', 'programme.csv', '--into', 'feed.json'];
 
+/** An administrator's desk: the county's feed, and the sheet, as typed or as mended. */
+function deskWith(rows: readonly (readonly string[])[]): Desk {
+  const desk = new Desk();
+  desk.write('feed.json', county);
+  desk.write('programme.csv', sheetBytes(rows));
+  return desk;
+}
+
 describe('an administrator with a sheet of 500 rows and twenty kinds of faults', () => {
   it('is told each fault by its cell and how to mend it, and nothing is written', async () => {
-    const desk = new Desk();
-    desk.write('feed.json', county);
-    desk.write('programme.csv', sheetBytes(messyRows(false)));
+    const desk = deskWith(messyRows(false));
     const before = desk.text('feed.json');
     const { code, out, err } = await desk.run(...IMPORT, '--errors', 'errors.csv');
     expect(code).toBe(1);
@@ -42,9 +48,7 @@ describe('an administrator with a sheet of 500 rows and twenty kinds of faults',
   });
 
   it('mends the sheet, imports, checks, publishes, and the widgets show every row', async () => {
-    const desk = new Desk();
-    desk.write('feed.json', county);
-    desk.write('programme.csv', sheetBytes(messyRows(true)));
+    const desk = deskWith(messyRows(true));
     const { out } = await desk.ok(...IMPORT);
     expect(out).toContain('500 rows of offers: 500 new, 0 changed, 0 withdrawn, 0 as before.');
     const checked = await desk.ok('check', 'feed.json');
@@ -65,9 +69,7 @@ describe('an administrator with a sheet of 500 rows and twenty kinds of faults',
   });
 
   it('understands what people type', async () => {
-    const desk = new Desk();
-    desk.write('feed.json', county);
-    desk.write('programme.csv', sheetBytes(messyRows(true)));
+    const desk = deskWith(messyRows(true));
     await desk.ok(...IMPORT);
     const { offers } = desk.json<Feed>('feed.json');
     const found = (title: string) => offers.find((offer) => offer.title === title);
@@ -88,10 +90,8 @@ describe('an administrator with a sheet of 500 rows and twenty kinds of faults',
   });
 
   it('edits, adds and deletes rows: an update, a new item, a withdrawal, and ids that stay', async () => {
-    const desk = new Desk();
-    desk.write('feed.json', county);
     const rows = messyRows(true);
-    desk.write('programme.csv', sheetBytes(rows));
+    const desk = deskWith(rows);
     await desk.ok(...IMPORT);
     const before = desk.json<Feed>('feed.json').offers;
 
@@ -125,9 +125,7 @@ describe('an administrator with a sheet of 500 rows and twenty kinds of faults',
   });
 
   it('takes the good rows alone if asked to, and withdraws nothing for a fault', async () => {
-    const desk = new Desk();
-    desk.write('feed.json', county);
-    desk.write('programme.csv', sheetBytes(messyRows(true)));
+    const desk = deskWith(messyRows(true));
     await desk.ok(...IMPORT);
     desk.write('programme.csv', sheetBytes(messyRows(false)));
     const { out } = await desk.ok(...IMPORT, '--skip-bad');
@@ -137,9 +135,7 @@ describe('an administrator with a sheet of 500 rows and twenty kinds of faults',
   });
 
   it('does not withdraw nearly everything by importing half a sheet', async () => {
-    const desk = new Desk();
-    desk.write('feed.json', county);
-    desk.write('programme.csv', sheetBytes(messyRows(true)));
+    const desk = deskWith(messyRows(true));
     await desk.ok(...IMPORT);
     desk.write('programme.csv', sheetBytes(messyRows(true).slice(0, 100)));
     const { code, err } = await desk.run(...IMPORT);

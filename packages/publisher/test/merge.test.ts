@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { Commons, CommonsLoader, sectionNames } from '@leadership-commons/feed';
+import { CommonsLoader, sectionNames } from '@leadership-commons/feed';
 import { Sources } from '../src/network/sources.js';
 import { Io } from '../src/terminal/io.js';
 import { Desk, NOW } from './support/command.js';
 import { feed, head, offer } from './support/feeds.js';
-
-/** The reader merges partners; without that there are no rules to merge by. */
-const mergesPartners = 'shares' in new Commons('https://county.example/feed.json');
 
 interface Merged {
   publisher: { id: string };
@@ -41,7 +38,6 @@ async function shown(desk: Desk, file: string): Promise<string[]> {
     stderr: silent,
     folder: desk.folder,
     now: () => NOW,
-    interactive: false,
     colours: false,
   });
   const sources = new Sources(io, { allowLocal: false, offline: true });
@@ -60,7 +56,7 @@ async function shown(desk: Desk, file: string): Promise<string[]> {
 
 const PUBLISHED = ['--published', 'tsa.json=https://tsa.example/feed.json'];
 
-describe.runIf(mergesPartners)('several feeds in one', () => {
+describe('several feeds in one', () => {
   it('show what a browser shows of the first with the others as its partners', async () => {
     const desk = new Desk();
     desk.write('tsa.json', tsa());

@@ -22,10 +22,10 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 const work = path('../.work/');
 const tools = path('../node_modules/.bin/');
 
-/** The packed packages. */
+/** The packed packages that pages are made with. */
 export const tarballs = (): string[] =>
   readdirSync(`${dist}npm`)
-    .filter((name) => name.endsWith('.tgz'))
+    .filter((name) => /^leadership-commons-.*\.tgz$/.test(name))
     .map((name) => `${dist}npm/${name}`);
 
 /** What a webmaster chooses, for each widget. */

@@ -5,6 +5,8 @@ export type CellValue = string | number | boolean | Date | null;
 export class CellFault extends Error {
   override readonly name = 'CellFault';
   readonly mend: string;
+  /** Where date and times have columns of their own: which of them is at fault. */
+  part: 'date' | 'endDate' | 'startTime' | 'endTime' | undefined;
 
   constructor(message: string, mend: string) {
     super(message);

@@ -161,7 +161,8 @@ export function readTime(value: CellValue): string {
   const half = groups?.['half']?.toLowerCase()[0];
   let hour = Number(groups?.['hour']);
   const minute = Number(groups?.['minute'] ?? 0);
-  const isBare = groups && !half && groups['minute'] === undefined;
+  // Of hours without minutes only twelve is plain: nobody means midnight.
+  const isBare = groups && !half && groups['minute'] === undefined && hour !== 12;
   if (!groups || hour > (half ? 12 : 23) || minute > 59 || isBare) {
     throw new CellFault(`"${text}" is not a time`, 'Write it as 09:30 or 9.30am.');
   }

@@ -13,7 +13,7 @@ const WHOLE =
   /^(?<start>\d{4}-\d\d-\d\d(?:T[\d:.+Z-]+)?) to (?<end>\d{4}-\d\d-\d\d(?:T[\d:.+Z-]+)?)$/;
 
 /** `9-12pm`: the first is in the same half of the day, unless that puts it behind the second. */
-function startTime(start: string, end: string): string {
+export function startOfSpan(start: string, end: string): string {
   const half = /(am|pm)$/i.exec(end.trim())?.[1]?.toLowerCase();
   if (/(am|pm)$/i.test(start) || /[:.]/.test(start) || !half) return readTime(start);
   const until = readTime(end);
@@ -43,7 +43,7 @@ function readSession(text: string, order: DateOrder | undefined): Session {
   if (!clocks?.groups) return { start: readMoment(rest, order), ...more };
   const date = readDate(rest.slice(0, clocks.index), order);
   const { start = '', end = '' } = clocks.groups;
-  const [from, until] = [startTime(start, end), readTime(end)];
+  const [from, until] = [startOfSpan(start, end), readTime(end)];
   if (until <= from)
     throw new CellFault(
       `"${text}" ends before it begins`,

@@ -28,19 +28,21 @@ export class TermFinder {
   private readonly byWord = new Map<string, string>();
   private readonly names: string[] = [];
   private readonly nameOf = new Map<string, string>();
+  private readonly make: ((name: string) => Term) | undefined;
 
-  /** @param own what the mapping says that words of the sheet mean: `{ "HoD": "middle-leader" }` */
+  /**
+   * @param own what the mapping says that words of the sheet mean: `{ "HoD": "middle-leader" }`
+   * @param make makes a term of a name that nobody knows; without it such a name is a fault
+   */
   constructor(
     section: SectionName,
     terms: Iterable<Term>,
     own: Readonly<Record<string, string>> = {},
+    make?: (name: string) => Term,
   ) {
     this.section = section;
-    for (const { id, name, aliases } of terms) {
-      this.nameOf.set(id, name);
-      this.names.push(name, ...(aliases ?? []));
-      for (const word of [id, name, ...(aliases ?? [])]) this.learn(word, id);
-    }
+    this.make = make;
+    for (const term of terms) this.take(term);
     for (const [word, id] of Object.entries(own)) this.byWord.set(plainWords(word), id);
   }
 
@@ -66,7 +68,9 @@ export class TermFinder {
       .flatMap((piece) => {
         if (this.find(piece)) return [piece];
         const smaller = piece.split(PERHAPS).filter(Boolean);
-        return smaller.length > 1 && smaller.some((one) => this.find(one)) ? smaller : [piece];
+        if (smaller.length > 1 && smaller.some((one) => this.find(one))) return smaller;
+        // Of names that are all new, commas alone part one from the next.
+        return this.make ? piece.split(/\s*,\s*/).filter(Boolean) : [piece];
       });
   }
 
@@ -74,12 +78,15 @@ export class TermFinder {
     const id = this.find(text);
     if (id !== undefined) return id;
     const meant = nearest(text, this.names);
-    const column = this.section;
+    // Probably a slip, so it is asked about rather than made a term beside the right one.
+    if (this.make && meant === undefined) {
+      const term = this.make(text);
+      this.take(term);
+      return term.id;
+    }
     throw new CellFault(
-      `"${text}" is not among the ${column} of the feed`,
-      meant
-        ? `Did you mean "${meant}"?`
-        : `Use one of its ${column}, or say in the mapping file what it means.`,
+      `"${text}" is not among the ${this.section} of the feed`,
+      meant === undefined ? this.advice : `Did you mean "${meant}"?`,
     );
   }
 
@@ -97,6 +104,19 @@ export class TermFinder {
         return name !== undefined && this.find(name) === id && !SURE.test(name) ? name : id;
       })
       .join('; ');
+  }
+
+  private get advice(): string {
+    const { section } = this;
+    return this.names.length
+      ? `Use one of its ${section}, add --add-terms if it is a new one, or say in the mapping file what it means.`
+      : `The feed has no ${section} yet: add --add-terms to take them from the sheet.`;
+  }
+
+  private take({ id, name, aliases = [] }: Term): void {
+    this.nameOf.set(id, name);
+    this.names.push(name, ...aliases);
+    for (const word of [id, name, ...aliases]) this.learn(word, id);
   }
 
   private learn(word: string, id: string): void {

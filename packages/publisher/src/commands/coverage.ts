@@ -16,7 +16,7 @@ import { dayOf, instantOf, readCommons } from '../report/read.js';
 import { csvText } from '../sheet/write-csv.js';
 import { UserError, type Io } from '../terminal/io.js';
 import { table as printTable, type Cell } from '../terminal/table.js';
-import { bold, dim, red } from '../terminal/text.js';
+import { bold, dim, red, yellow } from '../terminal/text.js';
 import { counted } from '../words/count.js';
 import { Exit, withExamples, withNetwork, withSources, type NetworkOptions } from './options.js';
 
@@ -176,6 +176,14 @@ Where roles say which skills they need, a gap is a needed skill without an offer
       if (options.out && options.format === 'table')
         options.format = /\.html?$/i.test(options.out) ? 'html' : 'csv';
       const reckoned = await reckon(io, feed, options);
+      const { rows, columns } = reckoned.found;
+      const missing = [!rows.length && options.rows, !columns.length && options.columns];
+      for (const section of missing.filter(Boolean)) {
+        io.note(
+          yellow(`The feed has no ${String(section)} to count by.`),
+          ' Count by others with --rows and --columns.',
+        );
+      }
       if (options.format === 'table') print(io, reckoned);
       else {
         const text =

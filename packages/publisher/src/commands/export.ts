@@ -68,7 +68,9 @@ changed; edit a row first, and that item has. No text in it can be taken for a f
 export function templateCommand(io: Io, done: (code: number) => void): Command {
   const command = new Command('template')
     .summary('write an empty spreadsheet to fill in')
-    .description('Writes a sheet with all columns and one row as an example, which you replace.')
+    .description(
+      'Writes a sheet with all columns and one row as an example. Delete the columns that you don’t need;\nthe import leaves the example out.',
+    )
     .addArgument(
       new Command()
         .createArgument('<section>', 'what the sheet is for')

@@ -9,7 +9,7 @@ import {
   zoneOf,
 } from '../files/feed-file.js';
 import { writeText } from '../files/write.js';
-import { mappingPath, readMapping, writeMapping } from '../import/mapping.js';
+import { mappingPath, readMapping, writeMapping, type SheetMapping } from '../import/mapping.js';
 import { printColumns, printFaults } from '../import/print.js';
 import type { RowFault } from '../import/rows.js';
 import { runImport, type ImportResult } from '../import/run-import.js';
@@ -26,8 +26,10 @@ interface ImportOptions extends NetworkOptions {
   sheet?: string;
   dates?: DateOrder;
   default: Record<string, string>;
+  column: Record<string, string>;
   errors?: string;
   skipBad?: boolean;
+  addTerms?: boolean;
   withdrawMany?: boolean;
   dryRun?: boolean;
   split?: boolean;
@@ -37,15 +39,14 @@ interface ImportOptions extends NetworkOptions {
 /** More withdrawals than this, and more than half of all, are probably a wrong or half a sheet. */
 const MANY = 5;
 
-function collect(value: string, known: Record<string, string>): Record<string, string> {
-  const [name = '', ...rest] = value.split('=');
-  if (!rest.length)
-    throw new UserError(
-      `"${value}" is no default.`,
-      'Write it as field=value: --default format=course',
-    );
-  return { ...known, [name.trim()]: rest.join('=').trim() };
-}
+/** Takes `name=value`, as often as it is given. */
+const collect =
+  (example: string) =>
+  (given: string, known: Record<string, string>): Record<string, string> => {
+    const at = given.indexOf('=');
+    if (at < 1) throw new UserError(`"${given}" has no "=".`, `Write it as ${example}`);
+    return { ...known, [given.slice(0, at).trim()]: given.slice(at + 1).trim() };
+  };
 
 const errorsCsv = (faults: readonly RowFault[]): string =>
   csvText([
@@ -78,12 +79,34 @@ function printPlan(io: Io, { plan, headings, rows }: ImportResult): void {
   if (withdrawn.length > 10) io.line(dim(`  and ${withdrawn.length - 10} more`));
 }
 
+/** Says which terms the feed gets, by name: a slip in a sheet is seen here. */
+function printAdded(io: Io, { added }: ImportResult): void {
+  for (const [section, terms] of added) {
+    const names = terms.map(({ name }) => String(name)).join('; ');
+    io.line(green(`${terms.length} new among the ${section}`), `: ${names}`);
+  }
+}
+
+/** How the sheet was read, to read it in the same way the next time. */
+const nextMapping = (mapping: SheetMapping, { headings, dates }: ImportResult): SheetMapping => ({
+  ...mapping,
+  section: headings.section,
+  dates,
+  columns: Object.fromEntries(
+    headings.columns
+      .filter(({ heading }) => heading)
+      .map(({ heading, field }) => [heading, field?.name ?? null]),
+  ),
+});
+
 async function importSheet(io: Io, sheet: string, options: ImportOptions): Promise<number> {
   const feed = readFeedFile(io.folder, options.into);
   const mapFile = options.map ?? mappingPath(options.into, sheet);
   const mapping = readMapping(io, mapFile);
   mapping.sheet = options.sheet ?? mapping.sheet;
   mapping.defaults = { ...mapping.defaults, ...options.default };
+  const columns = Object.entries(options.column).map(([heading, name]) => [heading, name || null]);
+  mapping.columns = { ...mapping.columns, ...(Object.fromEntries(columns) as object) };
   const result = await withSources(io, options, (sources) =>
     runImport(io, {
       sheet,
@@ -92,6 +115,7 @@ async function importSheet(io: Io, sheet: string, options: ImportOptions): Promi
       section: options.section,
       dates: options.dates,
       sources,
+      addTerms: options.addTerms,
     }),
   );
   const { plan, headings, notes } = result;
@@ -99,6 +123,7 @@ async function importSheet(io: Io, sheet: string, options: ImportOptions): Promi
   printColumns(io, headings);
   if (plan.faults.length) printFaults(io, plan.faults, !!options.all);
   printPlan(io, result);
+  printAdded(io, result);
   if (options.errors && plan.faults.length) {
     await writeText(io, options.errors, errorsCsv(plan.faults), {
       replace: true,
@@ -107,8 +132,11 @@ async function importSheet(io: Io, sheet: string, options: ImportOptions): Promi
   }
   if (plan.faults.length && !options.skipBad) {
     io.line(
-      'Nothing was written. Mend the sheet and import it again, or add --skip-bad to take the good rows.',
+      'The feed was left as it is. Mend the sheet and import it again, or add --skip-bad to take the good rows.',
     );
+    // What the person has said of the sheet need not be said again.
+    const isTold = Object.keys({ ...options.column, ...options.default }).length > 0;
+    if (isTold && !options.dryRun) await writeMapping(io, mapFile, nextMapping(mapping, result));
     return Exit.problems;
   }
   const earlier = mapping.items?.length ?? 0;
@@ -135,24 +163,19 @@ async function importSheet(io: Io, sheet: string, options: ImportOptions): Promi
       section,
       section === 'offers' ? soonestFirst(plan.items, zone, now) : plan.items,
     );
+    for (const [name, terms] of result.added) {
+      feed.sections.set(name, [...(feed.sections.get(name) ?? []), ...terms]);
+    }
     feed.head['modified'] = localTime(now, zone);
     await writeFeedFile(io, feed, {
       replace: true,
       split: options.split,
       about: counted(changes, 'change'),
     });
-  } else io.line('The feed says all of this already and was left as it is.');
-  const next = {
-    ...mapping,
-    section: headings.section,
-    dates: result.dates,
-    columns: Object.fromEntries(
-      headings.columns
-        .filter(({ heading }) => heading)
-        .map(({ heading, field }) => [heading, field?.name ?? null]),
-    ),
-    items: plan.ids,
-  };
+  } else if (!result.rows)
+    io.line('There is nothing to import yet: fill in a row, and import again.');
+  else io.line('The feed says all of this already and was left as it is.');
+  const next = { ...nextMapping(mapping, result), items: plan.ids };
   if (JSON.stringify(next) !== JSON.stringify(mapping)) await writeMapping(io, mapFile, next);
   io.note(dim(`Next: npx leadership-feed check ${options.into}`));
   return Exit.clean;
@@ -188,9 +211,16 @@ If a cell can’t be read, nothing is written. Exit code 0: done. 1: the sheet h
     .option(
       '--default <field=value>',
       'what an empty cell stands for; may be given several times',
-      collect,
+      collect('field=value: --default format=course'),
       {},
     )
+    .option(
+      '--column <heading=field>',
+      'which field a column is; with nothing behind the = it is not read; may be given several times',
+      collect('heading=field: --column "Blurb=summary"'),
+      {},
+    )
+    .option('--add-terms', 'make roles, places and the like that the feed does not know part of it')
     .option('--errors <file>', 'also write every fault to a CSV file')
     .option('--skip-bad', 'take the good rows, and leave out those with faults')
     .option('--withdraw-many', 'withdraw even if more than half of the items are gone')

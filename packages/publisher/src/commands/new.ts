@@ -3,76 +3,22 @@ import { Command } from 'commander';
 import { writeFeedFile } from '../files/feed-file.js';
 import { claim, writeText } from '../files/write.js';
 import { newFeed, readmeText, type NewFeedAnswers } from '../new/new-feed.js';
+import { ask, fullAddress, type Answers } from '../new/questions.js';
 import { UserError, type Io } from '../terminal/io.js';
 import { dim } from '../terminal/text.js';
 import { Exit, withExamples } from './options.js';
 
-interface NewOptions {
-  name?: string;
+interface NewOptions extends Answers {
   id?: string;
-  url?: string;
-  email?: string;
-  vocabulary?: string;
-  localities?: string;
-  roles?: string;
   out: string;
   replace?: boolean;
 }
 
 const list = (text: string | undefined): string[] =>
-  (text ?? '').split(/\s*[,;]\s*/).filter(Boolean);
-
-/** Asks for what was not given. */
-async function ask(options: NewOptions): Promise<NewOptions> {
-  const { group, isCancel, text } = await import('@clack/prompts');
-  const optional = (message: string, placeholder: string) => () =>
-    text({ message, placeholder, defaultValue: '' });
-  const answers = await group(
-    {
-      name: () =>
-        text({
-          message: 'Who publishes the feed?',
-          placeholder: 'Wensum Teaching School Alliance',
-          validate: (value) =>
-            value?.trim() ? undefined : 'Visitors see this name, so it is needed.',
-        }),
-      email: optional(
-        'Where may visitors report a wrong fact? (an office’s address)',
-        'office@tsa.example',
-      ),
-      url: optional('Your website', 'https://tsa.example'),
-      vocabulary: optional(
-        'The address of your county’s feed, if there is one',
-        'https://county.example/feed.json',
-      ),
-      localities: ({ results }) =>
-        results.vocabulary
-          ? Promise.resolve('')
-          : text({
-              message: 'The places you serve, parted by commas',
-              placeholder: 'Norwich, Broadland',
-              defaultValue: '',
-            }),
-      roles: ({ results }) =>
-        results.vocabulary
-          ? Promise.resolve('')
-          : text({
-              message: 'The roles your offers are for, parted by commas',
-              placeholder: 'Middle leader, Headteacher',
-              defaultValue: '',
-            }),
-    },
-    {
-      onCancel: () => {
-        throw new UserError('Nothing was written.');
-      },
-    },
-  );
-  return {
-    ...options,
-    ...Object.fromEntries(Object.entries(answers).filter(([, value]) => !isCancel(value))),
-  };
-}
+  (text ?? '')
+    .split(/[,;]/)
+    .map((name) => name.trim())
+    .filter(Boolean);
 
 export function newCommand(io: Io, done: (code: number) => void): Command {
   const command = new Command('new')
@@ -86,6 +32,7 @@ export function newCommand(io: Io, done: (code: number) => void): Command {
     .option('--url <address>', 'your website')
     .option('--vocabulary <feed>', 'the county’s feed, whose roles, skills and localities you use')
     .option('--localities <names>', 'the places you serve, parted by commas')
+    .option('--phases <names>', 'the phases you serve, parted by commas')
     .option('--roles <names>', 'the roles that your offers are for, parted by commas')
     .option('--out <file>', 'the feed to write', 'feed.json')
     .option('--replace', 'write over a file that is there')
@@ -94,7 +41,9 @@ export function newCommand(io: Io, done: (code: number) => void): Command {
       const readme = join(dirname(out), `${basename(out).replace(/\.json$/i, '')}.README.md`);
       claim(io, out, replace);
       claim(io, readme, replace);
-      const options = given.name === undefined && io.interactive ? await ask(given) : given;
+      const { conversation } = io;
+      const isAsked = given.name === undefined && conversation;
+      const options = isAsked ? { ...given, ...(await ask(given, conversation)) } : given;
       if (!options.name?.trim()) {
         throw new UserError(
           'Who publishes the feed?',
@@ -104,7 +53,9 @@ export function newCommand(io: Io, done: (code: number) => void): Command {
       const answers: NewFeedAnswers = {
         ...options,
         name: options.name.trim(),
+        url: fullAddress(options.url ?? ''),
         localities: list(options.localities),
+        phases: list(options.phases),
         roles: list(options.roles),
       };
       await writeFeedFile(io, newFeed(out, answers, io.now()), { replace });

@@ -1,20 +1,18 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Command, InvalidArgumentError } from 'commander';
 import { startPreview } from '../preview/server.js';
+import { widgetsFolder } from '../preview/widgets.js';
 import { UserError, type Io } from '../terminal/io.js';
 import { bold, cyan, dim } from '../terminal/text.js';
 import { Exit, withExamples } from './options.js';
 
 interface PreviewCommandOptions {
-  port: number;
+  port?: number;
   asOf?: string;
   past?: boolean;
-  dist: string;
+  dist?: string;
 }
-
-const DIST = fileURLToPath(new URL('../../../../dist/', import.meta.url));
 
 function portOf(text: string): number {
   const port = Number(text);
@@ -38,10 +36,10 @@ export function previewCommand(io: Io, done: (code: number) => void): Command {
 a file of the feed changes. Ctrl+C ends it.`,
     )
     .argument('<feed>', 'a file or an address')
-    .option('--port <number>', 'where the page is served', portOf, 4180)
+    .option('--port <number>', 'where the page is served (default: 4180, or a free one)', portOf)
     .option('--as-of <date>', 'show the feed as of a day: 2026-01-05')
     .option('--past', 'show what is over, too')
-    .option('--dist <folder>', 'the built widgets', DIST)
+    .option('--dist <folder>', 'widgets of another version')
     .action(async (feed: string, { port, asOf, past = false, dist }: PreviewCommandOptions) => {
       const isFile = !/^https?:\/\//i.test(feed);
       const path = isFile ? resolve(io.folder, feed) : feed;
@@ -50,18 +48,12 @@ a file of the feed changes. Ctrl+C ends it.`,
           `There is no file ${feed}.`,
           'Check its name and the folder you are in.',
         );
-      if (!existsSync(resolve(dist, 'embed.js'))) {
-        throw new UserError(
-          'The widgets have not been built yet.',
-          'Run npm run build (or npm start) once in the project’s folder.',
-        );
-      }
       const onChange = () => io.note(dim(`The feed has changed: shown anew.`));
       const preview = await startPreview({
         feed: path,
         shown: feed,
         isFile,
-        dist,
+        dist: widgetsFolder(io, dist),
         port,
         asOf,
         past,

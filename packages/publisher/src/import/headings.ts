@@ -144,6 +144,15 @@ export function findHeadings(
   return best;
 }
 
+/** Whether a row is the example of a template, as it came. */
+export function isExample({ cells }: SheetRow, { columns }: Headings): boolean {
+  const known = columns.filter(({ field }) => field);
+  return known.every(({ field, index }) => {
+    const text = cellText(cells[index] ?? null);
+    return field?.part ? !text : text === cellText(field?.example ?? '');
+  });
+}
+
 /** What is wrong with the columns as a whole, in words. */
 export function headingFaults({ columns, section }: Headings): string[] {
   const faults: string[] = [];

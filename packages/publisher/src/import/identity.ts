@@ -81,23 +81,30 @@ function groupBy<T>(values: Iterable<T>, key: (value: T) => string): Map<string,
   return groups;
 }
 
-/** Gives ids to items that have none: their title in letters, digits and hyphens. */
+/** The id that a title gives: its letters and digits, parted by hyphens. */
+export const idStem = (title: string): string =>
+  plainWords(title)
+    .normalize('NFKD')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 60) || 'item';
+
+/** Gives ids to items that have none, each once: `coaching`, `coaching-2`. */
 export class IdMaker {
   private readonly taken: Set<string>;
+  /** Where to go on counting, by stem: thousands of rows may have one title. */
+  private readonly next = new Map<string, number>();
 
   constructor(taken: Iterable<string>) {
     this.taken = new Set(taken);
   }
 
   make(title: string): string {
-    const stem =
-      plainWords(title)
-        .normalize('NFKD')
-        .replace(/[^a-z0-9]+/g, '-')
-        .replace(/^-|-$/g, '')
-        .slice(0, 60) || 'item';
+    const stem = idStem(title);
     let id = stem;
-    for (let i = 2; this.taken.has(id); i++) id = `${stem}-${i}`;
+    let number = this.next.get(stem) ?? 2;
+    while (this.taken.has(id)) id = `${stem}-${number++}`;
+    this.next.set(stem, number);
     this.taken.add(id);
     return id;
   }

@@ -10,7 +10,7 @@ import {
   type ListingName,
 } from '../fields/field.js';
 import { inOrder, type Item } from '../files/feed-file.js';
-import { IdMaker, matchItems } from './identity.js';
+import { IdMaker, idStem, matchItems } from './identity.js';
 import type { ReadRow, RowFault, RowReader } from './rows.js';
 
 export interface ImportPlan {
@@ -36,6 +36,8 @@ export interface PlanInput {
   context: FieldContext;
   /** The day, `YYYY-MM-DD`, that changed items get as `modified`. */
   today: string;
+  /** Told of each row as it is come to. */
+  onRow?: (index: number) => void;
 }
 
 /**
@@ -48,7 +50,7 @@ function merged(
   fields: readonly Field[],
   context: FieldContext,
 ): { draft: Draft; faults: RowFault[] } {
-  const draft: Draft = structuredClone(before ?? {});
+  const draft: Draft = before ? structuredClone(before) : {};
   const fromParts = fields.some(({ part }) => part);
   const untouched = new Set<Field | undefined>();
   for (const field of fields) {
@@ -67,24 +69,30 @@ function merged(
 const shownAs = (field: Field, item: Item, context: FieldContext): string =>
   cellText(safeCell(field.write(valueAt(item, field.path), context)));
 
+const titleOf = ({ title }: Draft): string => (typeof title === 'string' ? title : '');
+
+/** Rows that say what another says. Only rows of one title are compared, by their text. */
 function duplicates(rows: readonly ReadRow[], column: string): RowFault[] {
+  const titles = new Set<string>();
+  const again = new Set<string>();
+  for (const { draft } of rows) (titles.has(titleOf(draft)) ? again : titles).add(titleOf(draft));
   const seen = new Map<string, number>();
   const faults: RowFault[] = [];
   for (const { number, draft } of rows) {
+    const title = titleOf(draft);
+    if (!title || !again.has(title)) continue;
     const key = JSON.stringify(draft);
     const first = seen.get(key);
-    const title = typeof draft['title'] === 'string' ? draft['title'] : '';
-    if (first !== undefined && title) {
-      const message = `is the same as row ${first}`;
+    if (first === undefined) seen.set(key, number);
+    else
       faults.push({
         row: number,
         column,
         heading: 'Title',
         cell: title,
-        message,
+        message: `is the same as row ${first}`,
         mend: 'Delete one of the two rows.',
       });
-    } else seen.set(key, number);
   }
   return faults;
 }
@@ -137,12 +145,13 @@ export function planImport(input: PlanInput): ImportPlan {
   const changed = new Map<string, Item>();
   const seen = new Set<Item>();
   rows.forEach((row, i) => {
+    input.onRow?.(i);
     const old = matches[i];
     if (old) seen.add(old);
     const state = old?.state ? undefined : old;
     const { draft, faults: own } = merged(state, row, fields, context);
     const given = row.draft['id'];
-    const title = typeof draft['title'] === 'string' ? draft['title'] : '';
+    const title = titleOf(draft);
     const isBad = own.length > 0 || copied.has(row.number);
     draft['id'] = old?.id ?? given ?? (isBad ? 'x' : revived(title, tombstones, ids));
     const faults = [...own, ...reader.judge(row, draft, own)];
@@ -182,6 +191,6 @@ export function planImport(input: PlanInput): ImportPlan {
 
 /** The id of a row that is new, or back again after it was withdrawn. */
 function revived(title: string, tombstones: ReadonlyMap<string, Item>, ids: IdMaker): string {
-  const stem = new IdMaker([]).make(title);
+  const stem = idStem(title);
   return tombstones.has(stem) ? stem : ids.make(title);
 }

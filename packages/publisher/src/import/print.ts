@@ -19,7 +19,11 @@ export function printColumns(io: Io, { columns, row }: Headings): void {
   }
   if (unread.length) {
     const names = unread.map(({ letters, heading }) => `${letters} "${heading}"`).join(', ');
-    io.note(yellow(`Not read: ${names}.`), dim(' Say in the mapping file what they are, or null.'));
+    const example = unread[0]?.heading ?? '';
+    io.note(
+      yellow(`Not read: ${names}.`),
+      dim(` If one should be: --column "${example}=summary", or another field.`),
+    );
   }
 }
 
@@ -52,7 +56,8 @@ export function printFaults(io: Io, faults: readonly RowFault[], all: boolean): 
   for (const [name, here] of columns) {
     io.line();
     io.line(bold(name), dim(`  ${here.length}`));
-    for (const group of grouped(here)) {
+    const groups = grouped(here);
+    for (const [i, group] of groups.entries()) {
       const [first] = group;
       if (!first) continue;
       const few = all ? group : group.slice(0, FEW);
@@ -64,7 +69,8 @@ export function printFaults(io: Io, faults: readonly RowFault[], all: boolean): 
         '  ',
         first.message,
       );
-      io.line('    ', green('→ '), first.mend);
+      // What mends several in a row is said once, below the last of them.
+      if (groups[i + 1]?.[0]?.mend !== first.mend) io.line('    ', green('→ '), first.mend);
     }
   }
 }

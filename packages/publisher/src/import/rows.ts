@@ -8,6 +8,7 @@ import {
   type CellValue,
 } from '../cells/cell.js';
 import { readDate, readMoment, readTime } from '../cells/dates.js';
+import { startOfSpan } from '../cells/sessions.js';
 import {
   setAt,
   type Draft,
@@ -45,45 +46,59 @@ export interface ReadRow {
 /** The longest list of problems that one row gives. */
 const MOST_FAULTS = 20;
 
-type Parts = Partial<Record<NonNullable<Field['part']>, CellValue>>;
+type Part = NonNullable<Field['part']>;
+type Parts = Partial<Record<Part, CellValue>>;
+
+/** Reads what stands in a column of its own, so that a fault names that column. */
+function inPart<T>(part: Part, read: () => T): T {
+  try {
+    return read();
+  } catch (fault) {
+    if (fault instanceof CellFault) fault.part = part;
+    throw fault;
+  }
+}
+
+const isGiven = (value: CellValue | undefined): value is CellValue =>
+  value !== undefined && cellText(value) !== '' && !saysNothing(cellText(value));
+
+/** "9am-12pm" in the column for the time. */
+const timesOf = (value: CellValue): CellValue[] =>
+  typeof value === 'string' ? value.split(/\s*(?:-|–|—|\bto\b)\s*/) : [value];
 
 /** One session of a date and times that have columns of their own. */
 function sessionOf(
   { date, endDate, startTime, endTime }: Parts,
   { dates }: FieldContext,
 ): Session | undefined {
-  const isGiven = (value: CellValue | undefined): value is CellValue =>
-    value !== undefined && cellText(value) !== '' && !saysNothing(cellText(value));
   if (!isGiven(date)) {
     if (isGiven(startTime) || isGiven(endDate)) {
       throw new CellFault('has a time or an end but no date', 'Fill in the date.');
     }
     return undefined;
   }
-  const whole = readMoment(date, dates);
+  const whole = inPart('date', () => readMoment(date, dates));
   const day = whole.slice(0, 10);
-  // "9am-12pm" in the column for the time.
-  const [from, to] = isGiven(startTime)
-    ? typeof startTime === 'string'
-      ? startTime.split(/\s*(?:-|–|—|\bto\b)\s*/)
-      : [startTime]
-    : [undefined];
-  const begin = from === undefined || from === '' ? whole : `${day}T${readTime(from)}`;
+  const [from, to] = isGiven(startTime) ? timesOf(startTime) : [];
+  const start = inPart('startTime', () =>
+    isGiven(from)
+      ? `${day}T${to === undefined ? readTime(from) : startOfSpan(cellText(from), cellText(to))}`
+      : whole,
+  );
   const until = isGiven(endTime) ? endTime : to;
-  const lastDay = isGiven(endDate) ? readDate(endDate, dates) : day;
-  const end =
-    until !== undefined ? `${lastDay}T${readTime(until)}` : isGiven(endDate) ? lastDay : undefined;
-  if (
-    end !== undefined &&
-    end.slice(0, Math.min(end.length, begin.length)) <
-      begin.slice(0, Math.min(end.length, begin.length))
-  ) {
+  const lastDay = isGiven(endDate) ? inPart('endDate', () => readDate(endDate, dates)) : day;
+  const end = inPart(isGiven(endTime) ? 'endTime' : 'startTime', () =>
+    until !== undefined ? `${lastDay}T${readTime(until)}` : isGiven(endDate) ? lastDay : undefined,
+  );
+  if (end === undefined) return { start };
+  const length = Math.min(end.length, start.length);
+  if (end.slice(0, length) < start.slice(0, length)) {
     throw new CellFault(
-      `ends (${end.replace('T', ' ')}) before it begins (${begin.replace('T', ' ')})`,
+      `ends (${end.replace('T', ' ')}) before it begins (${start.replace('T', ' ')})`,
       'Correct the dates or times.',
     );
   }
-  return end === undefined ? { start: begin } : { start: begin, end };
+  return { start, end };
 }
 
 /** Turns rows into drafts of items. */
@@ -144,14 +159,15 @@ export class RowReader {
         at(column, field, cell, fault);
       }
     }
-    const dateField = fieldsOf[this.headings.section].find(({ part }) => part === 'date');
     try {
       const session = Object.keys(parts).length ? sessionOf(parts, this.context) : undefined;
       if (session)
         draft['sessions'] = [...((draft['sessions'] as Session[] | undefined) ?? []), session];
     } catch (fault) {
+      const wanted = (fault instanceof CellFault && fault.part) || 'date';
+      const dateField = fieldsOf[this.headings.section].find(({ part }) => part === wanted);
       const column = dateField && this.columnOf.get(dateField);
-      if (dateField) at(column, dateField, cellText(parts.date ?? null), fault);
+      if (dateField) at(column, dateField, cellText(parts[wanted] ?? null), fault);
     }
     for (const [name, text] of Object.entries(this.defaults)) {
       const field = this.fields.find((one) => one.name === name);

@@ -1,8 +1,9 @@
 import { safeUrl } from '@leadership-commons/feed';
 import { headerSchema } from '@leadership-commons/feed/schema';
 import { plainWords } from '../cells/terms.js';
-import { localTime, type FeedFile, type Item } from '../files/feed-file.js';
+import { localTime, type FeedFile } from '../files/feed-file.js';
 import { UserError } from '../terminal/io.js';
+import { newTerms } from './terms.js';
 
 export interface NewFeedAnswers {
   name: string;
@@ -12,6 +13,7 @@ export interface NewFeedAnswers {
   /** The county's feed, whose roles, skills and localities this one uses. */
   vocabulary?: string;
   localities: readonly string[];
+  phases: readonly string[];
   roles: readonly string[];
 }
 
@@ -22,8 +24,6 @@ export const idOf = (name: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
     .slice(0, 40) || 'feed';
-
-const terms = (names: readonly string[]): Item[] => names.map((name) => ({ id: idOf(name), name }));
 
 /** A small feed that is valid as it stands. */
 export function newFeed(path: string, answers: NewFeedAnswers, now: number): FeedFile {
@@ -51,15 +51,8 @@ export function newFeed(path: string, answers: NewFeedAnswers, now: number): Fee
   const [issue] = headerSchema.safeParse(head).error?.issues ?? [];
   if (issue) throw new UserError(`${issue.path.join('.')} ${issue.message}.`, 'Answer again.');
   const sections: FeedFile['sections'] = new Map();
-  if (answers.localities.length) sections.set('localities', terms(answers.localities));
-  if (answers.roles.length) {
-    const roles = terms(answers.roles).map((role, i) => ({
-      ...role,
-      strand: 'educators',
-      stage: i + 1,
-      summary: `${String(role['name'])}: say in a sentence what this role is.`,
-    }));
-    sections.set('roles', roles);
+  for (const section of ['localities', 'phases', 'roles'] as const) {
+    if (answers[section].length) sections.set(section, newTerms(section, answers[section]));
   }
   sections.set('secondments', []);
   sections.set('offers', []);
@@ -75,7 +68,7 @@ export function readmeText(file: string, { name, vocabulary }: NewFeedAnswers): 
 ## Every week
 
 1. Fill in the sheet: \`npx leadership-feed template offers --out offers.xlsx\` makes an empty one.
-2. Bring the feed up to date: \`npx leadership-feed import offers.xlsx --into ${file}\`. A new row is a new offer, an edited row changes it, a row that is gone withdraws it.
+2. Bring the feed up to date: \`npx leadership-feed import offers.xlsx --into ${file}\`. A new row is a new offer, an edited row changes it, a row that is gone withdraws it.${vocabulary ? '' : ' The first time add `--add-terms`: the roles and places in your sheet become part of the feed.'}
 3. Look at it: \`npx leadership-feed preview ${file}\`.
 4. Check it: \`npx leadership-feed check ${file}\`. It says what is wrong and how to mend it.
 5. Upload \`${file}\`, and files beside it that begin with the same name, to your website.

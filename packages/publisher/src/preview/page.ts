@@ -6,6 +6,7 @@ const widgets: readonly { tag: string; title: string; attributes?: Record<string
   { tag: 'leadership-pathway-explorer', title: 'Pathways' },
   { tag: 'leadership-secondment-board', title: 'Secondments' },
   { tag: 'leadership-self-assessment', title: 'Self-assessment' },
+  { tag: 'leadership-team-profile', title: 'Team profile' },
   { tag: 'leadership-offer-finder', title: 'Coverage', attributes: { view: 'coverage' } },
 ];
 
@@ -30,6 +31,8 @@ export interface PreviewPage {
 
 const RELOAD = `new EventSource('/preview/changes').addEventListener('change', () => location.reload());`;
 
+const idOf = (title: string) => title.toLowerCase().replace(' ', '-');
+
 /** The start of a tag with its attributes. */
 function startTag(tag: string, attributes: Readonly<Record<string, string>>): Html {
   const written = Object.entries(attributes).map(([name, value]) => html` ${name}="${value}"`.text);
@@ -39,10 +42,10 @@ function startTag(tag: string, attributes: Readonly<Record<string, string>>): Ht
 /** The page with all widgets on a feed, which loads itself anew when the feed changes. */
 export function previewPage({ feed, shown, asOf, past, nonce }: PreviewPage): string {
   const provider = { src: feed, ...(asOf ? { 'as-of': asOf } : {}), ...(past ? { past: '' } : {}) };
-  const links = widgets.map(({ title }) => html`<a href="#${title.toLowerCase()}">${title}</a>`);
+  const links = widgets.map(({ title }) => html`<a href="#${idOf(title)}">${title}</a>`);
   const body = widgets.map(
     ({ tag, title, attributes = {} }) =>
-      html`<section id="${title.toLowerCase()}" aria-label="${title}">
+      html`<section id="${idOf(title)}" aria-label="${title}">
         ${startTag(tag, { ...attributes, 'heading-level': '2' })}${new Html(`</${tag}>`)}
       </section>`,
   );

@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { basename, dirname } from 'node:path';
 import { watch } from 'chokidar';
 import sirv from 'sirv';
+import { UserError } from '../terminal/io.js';
 import { previewPage } from './page.js';
 
 export interface PreviewOptions {
@@ -13,7 +15,8 @@ export interface PreviewOptions {
   isFile: boolean;
   /** The folder with the built widgets. */
   dist: string;
-  port: number;
+  /** 0 for any; without it the usual one, or any if that is in use. */
+  port?: number;
   asOf?: string;
   past: boolean;
   onChange: () => void;
@@ -26,6 +29,24 @@ export interface Preview {
 
 /** Names that browsers give this server; another one is a page of the web that reaches for it. */
 const OWN_HOST = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/;
+
+const USUAL_PORT = 4180;
+
+async function listen(server: Server, port: number | undefined): Promise<void> {
+  server.listen(port ?? USUAL_PORT, '127.0.0.1');
+  try {
+    await once(server, 'listening');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    if (port !== undefined) {
+      throw new UserError(
+        `Port ${port} is in use, perhaps by another preview.`,
+        'Leave --port out to get a free one.',
+      );
+    }
+    await listen(server, 0);
+  }
+}
 
 /** Serves a page with all widgets on a feed, to this computer only, and tells it of changes. */
 export async function startPreview(options: PreviewOptions): Promise<Preview> {
@@ -59,6 +80,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
       response.statusCode = 403;
       response.end('Open the preview by its own address.');
     } else if (path === '/') showPage(response);
+    else if (path === '/favicon.ico') response.writeHead(204).end();
     else if (path === '/preview/changes') {
       response.writeHead(200, { 'Content-Type': 'text/event-stream' });
       response.write(': waiting\n\n');
@@ -71,10 +93,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   };
 
   const server = createServer(handle);
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
-  });
+  await listen(server, port);
   const watcher = isFile
     ? watch(dirname(feed), {
         depth: 0,

@@ -1,4 +1,11 @@
+import type { Readable, Writable } from 'node:stream';
 import { paint, palette, safeText, type Palette, type Part } from './text.js';
+
+/** Where a person can be asked. */
+export interface Conversation {
+  input: Readable;
+  output: Writable;
+}
 
 /** Where text goes: a terminal, a pipe, or a test that listens. */
 export interface Stream {
@@ -14,8 +21,8 @@ export interface IoOptions {
   folder: string;
   /** What this instant is taken to be, milliseconds since 1970. */
   now: () => number;
-  /** Whether a person can be asked. */
-  interactive: boolean;
+  /** Left out where nobody can be asked: in a script, in a pipe. */
+  conversation?: Conversation;
   colours: boolean;
 }
 
@@ -26,7 +33,7 @@ export interface IoOptions {
 export class Io {
   readonly folder: string;
   readonly now: () => number;
-  readonly interactive: boolean;
+  readonly conversation: Conversation | undefined;
   private readonly options: IoOptions;
   private readonly palette: Palette;
 
@@ -34,7 +41,7 @@ export class Io {
     this.options = options;
     this.folder = options.folder;
     this.now = options.now;
-    this.interactive = options.interactive;
+    this.conversation = options.conversation;
     this.palette = palette(options.colours);
   }
 

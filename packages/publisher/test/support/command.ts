@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { run } from '../../src/program.js';
-import { Io } from '../../src/terminal/io.js';
+import { Io, type Conversation } from '../../src/terminal/io.js';
 
 /** The instant that all tests take place at: 5 January 2026, noon in London. */
 export const NOW = Date.UTC(2026, 0, 5, 12);
@@ -18,6 +18,8 @@ export interface Ran {
 export class Desk {
   readonly folder = mkdtempSync(join(tmpdir(), 'leadership-feed-'));
   now = NOW;
+  /** Where a person sits, if one does. */
+  conversation: Conversation | undefined;
 
   constructor() {
     onTestFinished(() => rmSync(this.folder, { recursive: true, force: true }));
@@ -53,7 +55,7 @@ export class Desk {
       stderr: { write: (text) => (err += text) },
       folder: this.folder,
       now: () => this.now,
-      interactive: false,
+      conversation: this.conversation,
       colours: false,
     });
     const code = await run(words, io);

@@ -65,7 +65,7 @@ export const faults: readonly MessyFault[] = [
     message: /is a Tuesday/,
   },
   {
-    what: 'a US date among British ones',
+    what: 'a month without a day',
     column: 'Booking deadline',
     bad: 'May 2026',
     good: '1 May 2026',
