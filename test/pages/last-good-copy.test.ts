@@ -38,10 +38,8 @@ describe('the last good copy of a feed', () => {
   it('is there before the server has answered, and what changes does not move it', async () => {
     const file = new HostedFile(countyWith([]));
     await visitOnce(file);
-    let answer = () => {};
-    const gate = new Promise<void>((resolve) => (answer = resolve));
     file.change(countyWith([], offer('A'), offer('of the county'), offer('Z')));
-    pages.feeds.on('/feed.json', (...request) => void gate.then(() => file.answer(...request)));
+    const answer = pages.feeds.hold('/feed.json', file);
     const { page } = await pages.open();
     await expect.poll(() => titles(page)).toEqual(['Offer of the county']);
     await page.getByRole('button', { name: 'Offer of the county', exact: true }).click();

@@ -12,7 +12,7 @@ import { countChosen, searchFor, stateOfView, viewOfState, withValues } from '..
 import { searchBar, sortMenu } from '../kit/toolbar.js';
 import { moreButtons, tools } from '../kit/tools.js';
 import { readViewLink, viewLink } from '../kit/view-link.js';
-import { BoardModel, PAGE } from './board-model.js';
+import { BoardModel, PAGE, type PlacedListing } from './board-model.js';
 import { listingCard } from './card.js';
 import { listingDetails } from './details.js';
 import { listingList, listingTerms, SIDES, type FacetName, type Side } from './facets.js';
@@ -109,6 +109,11 @@ export class LeadershipSecondmentBoard extends ListWidget {
     if (linked) this.model.open(viewOfState(listingList, linked));
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.model.stop();
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { commons, isSettled } = this.data;
@@ -145,13 +150,7 @@ export class LeadershipSecondmentBoard extends ListWidget {
   }
 
   override get hasContent(): boolean {
-    const { commons } = this.data;
-    const { results, isComplete } = this.model;
-    if (!commons || !results) return false;
-    // A short pool is shown when all of it is there, and so in order; of a long one what there is.
-    return isComplete
-      ? commons.status !== 'failed' || results.total > 0
-      : commons.isLong && results.total > 0;
+    return !!this.data.commons && !this.data.hasFailed && this.model.hasAnswer;
   }
 
   protected override get nextChange(): number {
@@ -221,7 +220,12 @@ export class LeadershipSecondmentBoard extends ListWidget {
             many: listingList.noun[1],
             left: filters.results.total - model.shown.length,
             pageSize: PAGE,
+            outOfOrder: model.isOutOfOrder,
             onMore: () => this.handleMore(),
+            onOrder: () => {
+              model.putInOrder();
+              void this.focusAfterUpdate('.count');
+            },
           })}
         </div>
       </div>
@@ -291,8 +295,8 @@ export class LeadershipSecondmentBoard extends ListWidget {
     const list = html`<ol class="cards" role="list">
       ${repeat(
         shown,
-        ({ entry }) => entry.key,
-        (row) => this.renderCard(row, { words, search }),
+        ({ row, slot }) => slot ?? row.entry.key,
+        (listing) => this.renderCard(listing, { words, search }),
       )}
     </ol>`;
     return html`${
@@ -302,7 +306,10 @@ export class LeadershipSecondmentBoard extends ListWidget {
     }${shown.length ? list : wayOut(filters, 'Nothing here yet. Listings appear when a broker publishes them.')}`;
   }
 
-  private renderCard(row: ListingRow, sought: { words: string; search: Search }): TemplateResult {
+  private renderCard(
+    { row, slot }: PlacedListing,
+    sought: { words: string; search: Search },
+  ): TemplateResult {
     const { key } = row.entry;
     const facts = this.factsOf(row);
     return listingCard({
@@ -310,15 +317,17 @@ export class LeadershipSecondmentBoard extends ListWidget {
       row,
       facts,
       level: this.headingLevel,
-      open: this.model.opened.has(key),
-      details: () => this.renderDetails(row, facts),
+      open: this.model.screen.opened.has(key),
+      details: () => this.renderDetails(row, facts, slot),
       onToggle: () => this.model.toggleDetails(key),
     });
   }
 
-  private renderDetails(row: ListingRow, facts: ListingFacts): TemplateResult {
+  private renderDetails(row: ListingRow, facts: ListingFacts, slot?: string): TemplateResult {
     const { commons, words } = this;
     const { key, item, source } = row.entry;
+    // What was written stays with the card, though it may show another feed's copy by now.
+    const place = slot ?? key;
     const role = item.role && commons.resolve('roles', item.role, source)?.key;
     const explorer = role && this.ownerDocument.querySelector('leadership-pathway-explorer');
     return listingDetails({
@@ -326,10 +335,10 @@ export class LeadershipSecondmentBoard extends ListWidget {
       row,
       facts,
       words,
-      added: this.added.get(key) ?? NOTHING_ADDED,
+      added: this.added.get(place) ?? NOTHING_ADDED,
       matches: matchesFor(this.model.table as ListingTable, row, words),
       onRole: explorer ? () => void askToOpen(this, 'roles', role) : undefined,
-      onAdd: (added) => (this.added = new Map([...this.added, [key, added]])),
+      onAdd: (added) => (this.added = new Map([...this.added, [place, added]])),
       onCopyInterest: (text) => void this.handOver.copy(text, 'Message'),
       onMatch: (other) => this.openListing(other),
       onCopy: () => void this.handOver.copy(listingText(commons, row, words), 'Text'),
