@@ -1,7 +1,7 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { openBrowser } from './support/browser.js';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { countyWith, offer, partnerOf } from './support/county.js';
+import { FeedPages } from './support/feed-pages.js';
 import {
   bomb,
   cutOff,
@@ -10,7 +10,6 @@ import {
   hanging,
   HostedFile,
   html,
-  Misbehaving,
   redirect,
   redirectLoop,
   refused,
@@ -18,40 +17,9 @@ import {
   withoutCors,
   type Behaviour,
 } from './support/misbehaving.js';
-import { files, page as pageRoute, serve, type RunningServer } from './support/servers.js';
-import { about, titles, visit } from './support/visit.js';
+import { about, titles } from './support/visit.js';
 
-let browser: Browser;
-let host: RunningServer;
-let school: RunningServer;
-let context: BrowserContext;
-let feeds: Misbehaving;
-let server: RunningServer;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  host = await serve(files);
-});
-beforeEach(async () => {
-  feeds = new Misbehaving();
-  server = await serve(feeds.route);
-  school = await serve(
-    pageRoute(
-      `<!doctype html><html lang="en"><title>A school</title><leadership-offer-finder feed="${server.origin}/feed.json" as-of="2017-06-01"><a href="/ours">Ours</a></leadership-offer-finder><script type="module" src="${host.origin}/offer-finder.js"></script></html>`,
-    ),
-  );
-  context = await browser.newContext();
-});
-afterEach(async () => {
-  await context.close();
-  await Promise.all([school.close(), server.close()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await host.close();
-});
-
-const open = (prepare?: (page: Page) => Promise<unknown>) => visit(context, school.origin, prepare);
+const pages = FeedPages.ofThisFile();
 
 /** What is left of waiting: bars, or a list that says to be busy. */
 const spinners = (page: Page) =>
@@ -78,8 +46,8 @@ describe('a feed that can’t be had', () => {
   ])(
     '%s: says so, what to do, and tries again when asked',
     async (_how, behaviour, said, tries) => {
-      feeds.on('/feed.json', behaviour);
-      const { page, warnings, errors } = await open();
+      pages.feeds.on('/feed.json', behaviour);
+      const { page, warnings, errors } = await pages.open();
       await page.getByRole('button', { name: 'Try again' }).waitFor();
       expect(await page.getByRole('link', { name: 'Ours' }).isVisible()).toBe(true);
       expect(await spinners(page)).toBe(0);
@@ -89,10 +57,10 @@ describe('a feed that can’t be had', () => {
       await expect.poll(() => warnings).toHaveLength(1);
       expect(warnings[0]).toContain(said);
       if (behaviour !== refused && behaviour !== redirectLoop) {
-        expect(feeds.log.filter((line) => line.startsWith('GET'))).toHaveLength(tries);
+        expect(pages.feeds.log.filter((line) => line.startsWith('GET'))).toHaveLength(tries);
       }
-      expect(feeds.log.filter((line) => line.startsWith('OPTIONS'))).toEqual([]);
-      feeds.on('/feed.json', good());
+      expect(pages.feeds.log.filter((line) => line.startsWith('OPTIONS'))).toEqual([]);
+      pages.feeds.on('/feed.json', good());
       await page.getByRole('button', { name: 'Try again' }).click();
       await expect.poll(() => titles(page)).toEqual(['Offer of the county']);
       expect(errors).toEqual([]);
@@ -100,8 +68,10 @@ describe('a feed that can’t be had', () => {
   );
 
   it('hangs: is given up after a while, without a spinner left', async () => {
-    feeds.on('/feed.json', hanging);
-    const { page, warnings, errors } = await open((opened) => opened.clock.install());
+    pages.feeds.on('/feed.json', hanging);
+    const { page, warnings, errors } = await pages.open({
+      prepare: (opened) => opened.clock.install(),
+    });
     await expect
       .poll(async () => {
         await page.clock.runFor(5000);
@@ -114,14 +84,15 @@ describe('a feed that can’t be had', () => {
   });
 
   it('is out of reach while there is no connection, and comes by itself once there is one', async () => {
-    feeds.on('/feed.json', good());
-    const { page, errors } = await visit(context, school.origin, (opened) =>
-      opened.route(`${server.origin}/**`, (route) => route.abort('internetdisconnected')),
-    );
-    await context.setOffline(true);
+    pages.feeds.on('/feed.json', good());
+    const feeds = `${pages.origin}/**`;
+    const { page, errors } = await pages.open({
+      prepare: (opened) => opened.route(feeds, (route) => route.abort('internetdisconnected')),
+    });
+    await page.context().setOffline(true);
     await page.getByText('You seem to be offline.').waitFor();
-    await page.unroute(`${server.origin}/**`);
-    await context.setOffline(false);
+    await page.unroute(feeds);
+    await page.context().setOffline(false);
     await expect.poll(() => titles(page)).toEqual(['Offer of the county']);
     expect(errors).toEqual([]);
   });
@@ -134,8 +105,8 @@ describe('a feed that comes with difficulty', () => {
     ['drips', drip(countyWith([]), 20)],
     ['is elsewhere', redirect('/moved.json')],
   ])('%s: is shown, and nobody is told', async (_how, behaviour) => {
-    feeds.on('/feed.json', behaviour).on('/moved.json', good());
-    const { page, warnings, errors } = await open();
+    pages.feeds.on('/feed.json', behaviour).on('/moved.json', good());
+    const { page, warnings, errors } = await pages.open();
     await expect.poll(() => titles(page)).toEqual(['Offer of the county']);
     await expect
       .poll(() => page.locator('leadership-offer-finder .count').innerText())
@@ -158,8 +129,8 @@ describe('a feed that comes with difficulty', () => {
   ])(
     '%s: what came stays, and one quiet line says that it is not all',
     async (_how, behaviour, said) => {
-      feeds.on('/feed.json', behaviour);
-      const { page, warnings, errors } = await open();
+      pages.feeds.on('/feed.json', behaviour);
+      const { page, warnings, errors } = await pages.open();
       await expect.poll(() => titles(page)).toContain('Offer A');
       await expect.poll(() => about(page)).toContain('The rest of the list could not be loaded.');
       expect(await spinners(page)).toBe(0);
@@ -182,10 +153,11 @@ describe('partners', () => {
 
   it('that fail in five ways cost their own items, and one quiet line names them', async () => {
     const paths = [...Object.keys(faults), 'well'].map((name) => `/${name}.json`);
-    for (const [name, behaviour] of Object.entries(faults)) feeds.on(`/${name}.json`, behaviour);
-    feeds.on('/well.json', new HostedFile(partnerOf(6)));
-    feeds.on('/feed.json', new HostedFile(countyWith(paths)));
-    const { page, warnings, errors } = await open();
+    for (const [name, behaviour] of Object.entries(faults))
+      pages.feeds.on(`/${name}.json`, behaviour);
+    pages.feeds.on('/well.json', new HostedFile(partnerOf(6)));
+    pages.feeds.on('/feed.json', new HostedFile(countyWith(paths)));
+    const { page, warnings, errors } = await pages.open();
     await expect
       .poll(async () => (await titles(page)).sort())
       .toEqual(['Offer A', 'Offer of 6', 'Offer of the county']);
@@ -201,9 +173,9 @@ describe('partners', () => {
   });
 
   it('of which one hangs don’t wait for it', async () => {
-    feeds.on('/1.json', hanging).on('/2.json', new HostedFile(partnerOf(2)));
-    feeds.on('/feed.json', new HostedFile(countyWith(['/1.json', '/2.json'])));
-    const { page, errors } = await open((opened) => opened.clock.install());
+    pages.feeds.on('/1.json', hanging).on('/2.json', new HostedFile(partnerOf(2)));
+    pages.feeds.on('/feed.json', new HostedFile(countyWith(['/1.json', '/2.json'])));
+    const { page, errors } = await pages.open({ prepare: (opened) => opened.clock.install() });
     await expect
       .poll(async () => {
         await page.clock.runFor(200);

@@ -1,58 +1,20 @@
-import type { Browser, BrowserContext } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, it } from 'vitest';
-import { openBrowser } from './support/browser.js';
+import { describe, expect, it } from 'vitest';
 import { countyWith, offer, partnerOf } from './support/county.js';
-import {
-  HostedFile,
-  Misbehaving,
-  html,
-  refused,
-  status,
-  type Behaviour,
-} from './support/misbehaving.js';
-import { files, page as pageRoute, serve, type RunningServer } from './support/servers.js';
-import { about, titles, visit } from './support/visit.js';
+import { FeedPages } from './support/feed-pages.js';
+import { HostedFile, html, refused, status, type Behaviour } from './support/misbehaving.js';
+import { about, titles } from './support/visit.js';
 
-let browser: Browser;
-let host: RunningServer;
-let school: RunningServer;
-let context: BrowserContext;
-let feeds: Misbehaving;
-let server: RunningServer;
+const pages = FeedPages.ofThisFile();
 
-beforeAll(async () => {
-  browser = await openBrowser();
-  host = await serve(files);
-});
-beforeEach(async () => {
-  feeds = new Misbehaving();
-  server = await serve(feeds.route);
-  school = await serve(
-    pageRoute(
-      `<!doctype html><html lang="en"><title>A school</title><leadership-offer-finder feed="${server.origin}/feed.json" as-of="2017-06-01"><a href="/ours">Ours</a></leadership-offer-finder><script type="module" src="${host.origin}/offer-finder.js"></script></html>`,
-    ),
-  );
-  context = await browser.newContext();
-});
-afterEach(async () => {
-  await context.close();
-  await Promise.all([school.close(), server.close()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await host.close();
-});
-
-const open = () => visit(context, school.origin);
 const asked = async (count: number) => {
-  await expect.poll(() => feeds.log.length).toBe(count);
-  return feeds.log.splice(0).sort();
+  await expect.poll(() => pages.feeds.log.length).toBe(count);
+  return pages.feeds.log.splice(0).sort();
 };
 
 /** The first visit, by which the browser has its copy. */
 async function visitOnce(file: HostedFile): Promise<void> {
-  feeds.on('/feed.json', file);
-  const { page } = await open();
+  pages.feeds.on('/feed.json', file);
+  const { page } = await pages.open();
   await expect.poll(() => titles(page)).toEqual(['Offer of the county']);
   expect(await asked(2)).toEqual(['GET /feed.json', 'HEAD /feed.json']);
   await page.close();
@@ -62,12 +24,12 @@ describe('the last good copy of a feed', () => {
   it('is shown on the next visit without being asked for again, unless it has changed', async () => {
     const file = new HostedFile(countyWith([]));
     await visitOnce(file);
-    const second = await open();
+    const second = await pages.open();
     await expect.poll(() => titles(second.page)).toEqual(['Offer of the county']);
     expect(await asked(1)).toEqual(['HEAD /feed.json']);
 
     file.change(countyWith([], offer('that is new'), offer('of the county')));
-    const third = await open();
+    const third = await pages.open();
     await expect.poll(() => titles(third.page)).toContain('Offer that is new');
     expect(await asked(2)).toEqual(['GET /feed.json', 'HEAD /feed.json']);
     expect([...second.warnings, ...third.warnings, ...third.errors]).toEqual([]);
@@ -76,11 +38,9 @@ describe('the last good copy of a feed', () => {
   it('is there before the server has answered, and what changes does not move it', async () => {
     const file = new HostedFile(countyWith([]));
     await visitOnce(file);
-    let answer = () => {};
-    const gate = new Promise<void>((resolve) => (answer = resolve));
     file.change(countyWith([], offer('A'), offer('of the county'), offer('Z')));
-    feeds.on('/feed.json', (...request) => void gate.then(() => file.answer(...request)));
-    const { page } = await open();
+    const answer = pages.feeds.hold('/feed.json', file);
+    const { page } = await pages.open();
     await expect.poll(() => titles(page)).toEqual(['Offer of the county']);
     await page.getByRole('button', { name: 'Offer of the county', exact: true }).click();
     const card = page.locator('leadership-offer-finder .card').first();
@@ -102,20 +62,20 @@ describe('the last good copy of a feed', () => {
   ])('stays through a day of %s, and costs one question a visit', async (_what, behaviour) => {
     const file = new HostedFile(countyWith([]));
     await visitOnce(file);
-    feeds.on('/feed.json', behaviour);
+    pages.feeds.on('/feed.json', behaviour);
     for (let i = 0; i < 2; i++) {
-      const { page, errors, warnings } = await open();
+      const { page, errors, warnings } = await pages.open();
       await expect.poll(() => titles(page)).toEqual(['Offer of the county']);
       await expect.poll(() => warnings.length).toBe(1);
       // Chromium itself asks once more where a connection that was kept alive is cut.
-      expect([...new Set(feeds.log.splice(0))]).toEqual(['HEAD /feed.json']);
+      expect([...new Set(pages.feeds.log.splice(0))]).toEqual(['HEAD /feed.json']);
       expect(await about(page)).toContain('Data: The county, changed Tuesday 30 May 2017');
       expect(await about(page)).not.toContain('could');
       expect(errors).toEqual([]);
       await page.close();
     }
-    feeds.on('/feed.json', file);
-    const { page, warnings } = await open();
+    pages.feeds.on('/feed.json', file);
+    const { page, warnings } = await pages.open();
     await expect.poll(() => titles(page)).toEqual(['Offer of the county']);
     expect(await asked(1)).toEqual(['HEAD /feed.json']);
     expect(warnings).toEqual([]);
@@ -131,7 +91,7 @@ describe('the last good copy of a feed', () => {
     await visitOnce(file);
     file.change({});
     file.text = text;
-    const { page, errors } = await open();
+    const { page, errors } = await pages.open();
     expect(await asked(2)).toEqual(['GET /feed.json', 'HEAD /feed.json']);
     await page.waitForFunction(() => performance.getEntriesByType('resource').length > 3);
     expect(await titles(page)).toEqual(['Offer of the county']);
@@ -140,13 +100,13 @@ describe('the last good copy of a feed', () => {
 
   it('that is bad is mended by the next visit, as soon as the server is well', async () => {
     const kept = { 'Cache-Control': 'max-age=3600', 'Content-Type': 'text/html' };
-    feeds.on('/feed.json', status(404, kept));
-    const first = await open();
+    pages.feeds.on('/feed.json', status(404, kept));
+    const first = await pages.open();
     await first.page.getByRole('button', { name: 'Try again' }).waitFor();
     expect(first.warnings).toHaveLength(1);
-    feeds.log.splice(0);
-    feeds.on('/feed.json', new HostedFile(countyWith([])));
-    const { page, warnings } = await open();
+    pages.feeds.log.splice(0);
+    pages.feeds.on('/feed.json', new HostedFile(countyWith([])));
+    const { page, warnings } = await pages.open();
     await expect.poll(() => titles(page)).toEqual(['Offer of the county']);
     expect(warnings).toEqual([]);
   });
@@ -159,8 +119,8 @@ describe('the last good copy of a feed', () => {
       else
         response.writeHead(200, { ...headers, 'Content-Type': 'application/json' }).end(file.text);
     };
-    feeds.on('/feed.json', answer);
-    const { page, warnings } = await open();
+    pages.feeds.on('/feed.json', answer);
+    const { page, warnings } = await pages.open();
     await expect.poll(() => titles(page)).toEqual(['Offer of the county']);
     expect(await asked(3)).toEqual(['GET /feed.json', 'GET /feed.json', 'HEAD /feed.json']);
     expect(warnings).toEqual([]);
@@ -174,21 +134,21 @@ describe('the last good copy of a feed', () => {
     });
     const feed = new HostedFile(county('1'));
     const part = new HostedFile({ revision: '1', items: [offer('of the county')] });
-    feeds.on('/feed.json', feed).on('/partner.json', partner).on('/offers.json', part);
+    pages.feeds.on('/feed.json', feed).on('/partner.json', partner).on('/offers.json', part);
     const both = ['Offer of 1', 'Offer of the county'];
-    const first = await open();
+    const first = await pages.open();
     await expect.poll(async () => (await titles(first.page)).sort()).toEqual(both);
     await asked(5);
-    feeds.on('/partner.json', status(503));
+    pages.feeds.on('/partner.json', status(503));
     feed.change({ ...county('1'), modified: '2017-05-31T12:00:00' });
-    const second = await open();
+    const second = await pages.open();
     await expect.poll(async () => (await titles(second.page)).sort()).toEqual(both);
     expect(await asked(3)).toEqual(['GET /feed.json', 'HEAD /feed.json', 'HEAD /partner.json']);
     await expect.poll(() => about(second.page)).toContain('31 May');
 
     feed.change({ ...county('2'), modified: '2017-06-01' });
     part.change({ revision: '2', items: [offer('of the county'), offer('that is new')] });
-    const third = await open();
+    const third = await pages.open();
     await expect
       .poll(async () => (await titles(third.page)).sort())
       .toEqual(['Offer of 1', 'Offer of the county', 'Offer that is new']);
@@ -197,9 +157,9 @@ describe('the last good copy of a feed', () => {
 
   it('needs no preflight, and nothing that the page stores', async () => {
     await visitOnce(new HostedFile(countyWith([])));
-    const { page } = await open();
+    const { page } = await pages.open();
     await asked(1);
-    expect(feeds.log.filter((line) => line.startsWith('OPTIONS'))).toEqual([]);
+    expect(pages.feeds.log.filter((line) => line.startsWith('OPTIONS'))).toEqual([]);
     const stored = () => [document.cookie, localStorage.length, sessionStorage.length];
     expect(await page.evaluate(stored)).toEqual(['', 0, 0]);
     expect(await page.evaluate(() => caches.keys())).toEqual([]);

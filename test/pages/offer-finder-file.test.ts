@@ -1,61 +1,32 @@
-import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { complaints, openBrowser } from './support/browser.js';
-import { files, page as pageRoute, serve, type RunningServer } from './support/servers.js';
+import { School } from './support/school.js';
 
 const NONCE = 'bm9uY2U';
 
-let browser: Browser;
-let host: RunningServer;
-const opened: RunningServer[] = [];
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  host = await serve(files);
-});
-
-afterEach(async () => {
-  await Promise.all(opened.splice(0).map((server) => server.close()));
-});
-
-afterAll(async () => {
-  await browser.close();
-  await host.close();
-});
-
-/** A page of another origin than the one that has the script and the feed. */
-async function visit(
-  body: string,
-  headers: Record<string, string> = {},
-): Promise<{ page: Page; heard: string[] }> {
-  const html = `<!doctype html><html lang="en-GB"><title>A school</title><main>${body}</main></html>`;
-  const school = await serve(pageRoute(html, headers));
-  opened.push(school);
-  const page = await browser.newPage();
-  const heard = complaints(page);
-  await page.goto(school.origin);
-  return { page, heard };
-}
+let school: School;
+beforeAll(async () => void (school = await School.open()));
+afterEach(() => school.tidy());
+afterAll(() => school.close());
 
 const finder = (feed: string) =>
   `<leadership-offer-finder feed="${feed}" as-of="2017-06-01" past><a href="/offers">Our offers</a></leadership-offer-finder>`;
 const script = () =>
-  `<script nonce="${NONCE}" type="module" src="${host.origin}/offer-finder.js"></script>`;
-const norfolk = () => `${host.origin}/demo/feeds/norfolk/feed.json`;
+  `<script nonce="${NONCE}" type="module" src="${school.host.origin}/offer-finder.js"></script>`;
+const norfolk = () => `${school.host.origin}/demo/feeds/norfolk/feed.json`;
 
 const POLICY = () =>
   [
     `default-src 'none'`,
     `script-src 'nonce-${NONCE}'`,
-    `connect-src ${host.origin}`,
+    `connect-src ${school.host.origin}`,
     `require-trusted-types-for 'script'`,
     `trusted-types lit-html 'allow-duplicates'`,
   ].join('; ');
 
 describe('dist/offer-finder.js on a page of another origin', () => {
   it('shows the Norfolk offers under a strict policy with a nonce and Trusted Types, without a violation', async () => {
-    const { page, heard } = await visit(finder(norfolk()) + script(), {
-      'Content-Security-Policy': POLICY(),
+    const { page, heard } = await school.visit(finder(norfolk()) + script(), {
+      headers: { 'Content-Security-Policy': POLICY() },
     });
     await page.getByText('38 offers', { exact: true }).waitFor();
     await page
@@ -66,34 +37,31 @@ describe('dist/offer-finder.js on a page of another origin', () => {
     await page.getByRole('searchbox', { name: 'Search' }).fill('leadreship');
     await page.getByRole('option', { name: 'Best match' }).waitFor({ state: 'attached' });
     expect(heard).toEqual([]);
-    await page.close();
   });
 
   it('works before and after its script, and twice on a page', async () => {
-    const before = host.requests.length;
-    const { page, heard } = await visit(
+    const before = school.host.requests.length;
+    const { page, heard } = await school.visit(
       finder(norfolk()) + script() + script() + finder(norfolk()),
     );
     await expect.poll(() => page.getByText('38 offers', { exact: true }).count()).toBe(2);
-    const asked = host.requests.slice(before).filter((path) => path.endsWith('feed.json'));
+    const asked = school.host.requests.slice(before).filter((path) => path.endsWith('feed.json'));
     expect(asked.filter((path) => !path.startsWith('HEAD'))).toHaveLength(1);
     expect(heard).toEqual([]);
-    await page.close();
   });
 
   it('leaves the children where the feed is not to be had, and says what to do', async () => {
-    const { page } = await visit(finder(`${host.origin}/nowhere.json`) + script());
+    const { page } = await school.visit(finder(`${school.host.origin}/nowhere.json`) + script());
     await page.getByRole('button', { name: 'Try again' }).waitFor();
     await expect.poll(() => page.getByRole('link', { name: 'Our offers' }).isVisible()).toBe(true);
-    await page.close();
   });
 
   it('asks for nothing but itself and its feed', async () => {
-    const before = host.requests.length;
-    const { page } = await visit(finder(norfolk()) + script());
+    const before = school.host.requests.length;
+    const { page } = await school.visit(finder(norfolk()) + script());
     await page.getByText('38 offers', { exact: true }).waitFor();
     await expect
-      .poll(() => host.requests.slice(before).sort())
+      .poll(() => school.host.requests.slice(before).sort())
       .toEqual([
         '/demo/feeds/norfolk/feed.json',
         '/offer-finder.js',
@@ -102,18 +70,17 @@ describe('dist/offer-finder.js on a page of another origin', () => {
     expect(
       await page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length]),
     ).toEqual(['', 0, 0]);
-    await page.close();
   });
 });
 
 describe('dist/embed.js', () => {
   it('costs a page without a widget nothing but itself, and loads the finder once a tag is added', async () => {
-    const before = host.requests.length;
-    const { page, heard } = await visit(
-      `<script type="module" src="${host.origin}/embed.js"></script><div id="later"></div>`,
+    const before = school.host.requests.length;
+    const { page, heard } = await school.visit(
+      `<script type="module" src="${school.host.origin}/embed.js"></script><div id="later"></div>`,
     );
     await page.waitForLoadState('networkidle');
-    expect(host.requests.slice(before)).toEqual(['/embed.js']);
+    expect(school.host.requests.slice(before)).toEqual(['/embed.js']);
     await page.evaluate((feed) => {
       const element = document.createElement('leadership-offer-finder');
       element.setAttribute('feed', feed);
@@ -123,16 +90,14 @@ describe('dist/embed.js', () => {
     }, norfolk());
     await page.getByText('38 offers', { exact: true }).waitFor();
     expect(heard).toEqual([]);
-    await page.close();
   });
 
   it('gives the feed of a <leadership-feed> to the finder inside it, whichever is defined first', async () => {
     const inside = `<leadership-feed src="${norfolk()}" as-of="2017-06-01" past><leadership-offer-finder></leadership-offer-finder></leadership-feed>`;
-    const { page, heard } = await visit(
-      `${inside}<script type="module" src="${host.origin}/embed.js"></script>`,
+    const { page, heard } = await school.visit(
+      `${inside}<script type="module" src="${school.host.origin}/embed.js"></script>`,
     );
     await page.getByText('38 offers', { exact: true }).waitFor();
     expect(heard).toEqual([]);
-    await page.close();
   });
 });

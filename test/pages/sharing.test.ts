@@ -1,19 +1,12 @@
-import type { Browser, CDPSession, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, it } from 'vitest';
+import type { CDPSession, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openBrowser } from './support/browser.js';
 import { countyWith, offer, partnerOf } from './support/county.js';
-import { hanging, HostedFile, Misbehaving, type Behaviour } from './support/misbehaving.js';
-import {
-  dist,
-  files,
-  page as pageRoute,
-  serve,
-  type Route,
-  type RunningServer,
-} from './support/servers.js';
-import { titles, visit, type Visit } from './support/visit.js';
+import { FeedPages } from './support/feed-pages.js';
+import { hanging, HostedFile, type Behaviour } from './support/misbehaving.js';
+import { dist, type Route } from './support/servers.js';
+import { titles } from './support/visit.js';
 
 /** The finder once more, as another bundle brings it: its own code, under a tag of its own. */
 const otherBundle: Route = (request, response) => {
@@ -27,46 +20,7 @@ const otherBundle: Route = (request, response) => {
   return true;
 };
 
-let browser: Browser;
-let host: RunningServer;
-let feeds: Misbehaving;
-let server: RunningServer;
-let school: RunningServer;
-const opened: Visit[] = [];
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  host = await serve(otherBundle, files);
-});
-beforeEach(async () => {
-  feeds = new Misbehaving();
-  server = await serve(feeds.route);
-});
-afterEach(async () => {
-  await Promise.all(opened.splice(0).map(({ page }) => page.context().close()));
-  await Promise.all([school.close(), server.close()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await host.close();
-});
-
-const finder = (path = '/feed.json', tag = 'leadership-offer-finder') =>
-  `<${tag} feed="${server.origin}${path}" as-of="2017-06-01"></${tag}>`;
-
-async function open(body: string, ...scripts: string[]): Promise<Visit> {
-  const tags = ['offer-finder.js', ...scripts].map(
-    (name) => `<script type="module" src="${host.origin}/${name}"></script>`,
-  );
-  school = await serve(
-    pageRoute(
-      `<!doctype html><html lang="en"><title>A school</title><main>${body}</main>${tags.join('')}</html>`,
-    ),
-  );
-  const visited = await visit(await browser.newContext(), school.origin);
-  opened.push(visited);
-  return visited;
-}
+const pages = FeedPages.ofThisFile(otherBundle);
 
 /** What the documented global holds. */
 const shared = (page: Page) =>
@@ -84,15 +38,15 @@ const shared = (page: Page) =>
     }));
   });
 
-const gets = () => feeds.log.filter((line) => line.startsWith('GET'));
+const gets = () => pages.feeds.log.filter((line) => line.startsWith('GET'));
 
 describe('elements on one page', () => {
   it('that read the same feed, also by two bundles, share one request and one copy', async () => {
-    feeds.on('/feed.json', new HostedFile(countyWith([])));
-    const { page, errors, warnings } = await open(
-      finder() + finder() + finder('/feed.json', 'other-offer-finder'),
-      'other-bundle.js',
-    );
+    pages.feeds.on('/feed.json', new HostedFile(countyWith([])));
+    const { page, errors, warnings } = await pages.open({
+      body: pages.widget() + pages.widget() + pages.widget('/feed.json', 'other-offer-finder'),
+      scripts: ['offer-finder.js', 'other-bundle.js'],
+    });
     await expect.poll(() => page.getByRole('button', { name: /^Offer of/ }).count()).toBe(3);
     expect(gets()).toEqual(['GET /feed.json']);
     expect(await shared(page)).toEqual([{ users: 3, listeners: 3 }]);
@@ -108,20 +62,23 @@ describe('elements on one page', () => {
   });
 
   it('of a second bundle find the <leadership-feed> that the first one defined', async () => {
-    feeds.on('/feed.json', new HostedFile(countyWith([])));
-    const { page } = await open(
-      `<leadership-feed src="${server.origin}/feed.json" as-of="2017-06-01"><other-offer-finder></other-offer-finder></leadership-feed>`,
-      'other-bundle.js',
-    );
+    pages.feeds.on('/feed.json', new HostedFile(countyWith([])));
+    const { page } = await pages.open({
+      body: `<leadership-feed src="${pages.origin}/feed.json" as-of="2017-06-01"><other-offer-finder></other-offer-finder></leadership-feed>`,
+      scripts: ['offer-finder.js', 'other-bundle.js'],
+    });
     await page.getByRole('button', { name: 'Offer of the county', exact: true }).waitFor();
   });
 
   it('may change their feed twenty times in a second: the last one counts', async () => {
     for (let i = 0; i < 20; i++) {
-      feeds.on(`/${i}.json`, i % 2 ? hanging : new HostedFile(countyWith([], offer(`of ${i}`))));
+      pages.feeds.on(
+        `/${i}.json`,
+        i % 2 ? hanging : new HostedFile(countyWith([], offer(`of ${i}`))),
+      );
     }
-    feeds.on('/last.json', new HostedFile(countyWith([], offer('of the last'))));
-    const { page, errors, warnings } = await open('');
+    pages.feeds.on('/last.json', new HostedFile(countyWith([], offer('of the last'))));
+    const { page, errors, warnings } = await pages.open({ body: '' });
     await page.evaluate(async (origin) => {
       const element = document.createElement('leadership-offer-finder');
       element.setAttribute('as-of', '2017-06-01');
@@ -131,16 +88,16 @@ describe('elements on one page', () => {
         await new Promise((resolve) => setTimeout(resolve, 40));
       }
       element.setAttribute('feed', `${origin}/last.json`);
-    }, server.origin);
+    }, pages.origin);
     await expect.poll(() => titles(page)).toEqual(['Offer of the last']);
     expect((await shared(page)).filter(({ users }) => users)).toHaveLength(1);
     expect([...errors, ...warnings]).toEqual([]);
   });
 
   it('that are taken out while they read leave nothing behind', async () => {
-    feeds.on('/feed.json', hanging);
-    const { page, errors, warnings } = await open(finder());
-    await expect.poll(() => feeds.log.length).toBe(1);
+    pages.feeds.on('/feed.json', hanging);
+    const { page, errors, warnings } = await pages.open();
+    await expect.poll(() => pages.feeds.log.length).toBe(1);
     await page.evaluate(() => document.querySelector('leadership-offer-finder')?.remove());
     await expect.poll(() => shared(page)).toEqual([]);
     expect([...errors, ...warnings]).toEqual([]);
@@ -178,11 +135,11 @@ describe('an element that goes in and out a thousand times', () => {
     ['ever another feed', 200],
   ])('on %s leaves no more behind than once did', async (_what, count) => {
     const all = Array.from({ length: count }, (_, i) => `/${i}.json`);
-    for (const path of all) feeds.on(path, new HostedFile(countyWith([])));
-    const { page, errors, warnings } = await open('');
+    for (const path of all) pages.feeds.on(path, new HostedFile(countyWith([])));
+    const { page, errors, warnings } = await pages.open({ body: '' });
     const cdp = await page.context().newCDPSession(page);
     await cdp.send('Performance.enable');
-    const addresses = all.map((path) => server.origin + path);
+    const addresses = all.map((path) => pages.origin + path);
     await inAndOut(page, 100, addresses);
     const before = await measure(cdp);
     await inAndOut(page, 1000, addresses);
@@ -213,7 +170,7 @@ describe('five partners that arrive in any of 120 orders', () => {
     const all = orders(five);
     all.forEach((order, n) => {
       const paths = five.map((i) => `/${n}/${i}.json`);
-      feeds.on(`/${n}/feed.json`, new HostedFile(countyWith(paths)));
+      pages.feeds.on(`/${n}/feed.json`, new HostedFile(countyWith(paths)));
       // Each one is sent when the one before it has been.
       const sent = new Map(order.map((i) => [i, gate()]));
       for (const i of five) {
@@ -223,15 +180,15 @@ describe('five partners that arrive in any of 120 orders', () => {
           response.writeHead(200, { ...headers, 'Content-Type': 'application/json' });
           response.end(request.method === 'HEAD' ? '' : texts[i - 1], sent.get(i)?.open);
         };
-        feeds.on(`/${n}/${i}.json`, (...request) => {
+        pages.feeds.on(`/${n}/${i}.json`, (...request) => {
           void (before ? sent.get(before)?.passed : Promise.resolve())?.then(() =>
             answer(...request),
           );
         });
       }
     });
-    const { page, errors } = await open('');
-    const pictures = await page.evaluate(picturesOf, [server.origin, all.length] as const);
+    const { page, errors } = await pages.open({ body: '' });
+    const pictures = await page.evaluate(picturesOf, [pages.origin, all.length] as const);
     expect(pictures).toHaveLength(120);
     expect(pictures[0]).toContain('The same course');
     expect(new Set(pictures).size).toBe(1);

@@ -1,13 +1,10 @@
-export {
-  Commons,
-  ReadStatus,
-  type Entry,
-  type EntryOf,
-  type FeedSource,
-} from './commons/commons.js';
-export { keyOf } from './commons/merge.js';
+export { sectionNames } from './feed/feed-document.js';
+export type { FeedSource } from './feed/feed-source.js';
+export { ReadStatus } from './feed/read-status.js';
+export type { Entry, EntryOf } from './merge/entry.js';
+export { keyOf } from './merge/merge.js';
+export { Commons } from './commons/commons.js';
 export { CommonsLoader, type LoaderOptions } from './commons/loader.js';
-export { sectionNames } from './commons/feed-document.js';
 export { references } from './commons/references.js';
 export { defaultCaps, type Caps } from './read/caps.js';
 export { FeedError, FeedErrorKind } from './read/feed-error.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { merge } from '../src/commons/merge.js';
+import { merge } from '../src/merge/merge.js';
 import { Commons, keyOf, type EntryOf, type FeedSource, type Items } from '../src/index.js';
 import { head } from './support/feeds.js';
 

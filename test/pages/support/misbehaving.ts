@@ -39,6 +39,13 @@ export const status =
     response.end('<!doctype html><title>Sorry</title>');
   };
 
+/** Sends these bytes, and calls them JSON. */
+export const sends =
+  (body: string | Buffer): Behaviour =>
+  (_request, response) => {
+    response.writeHead(200, { ...OPEN, ...JSON_TYPE }).end(body);
+  };
+
 export const html: Behaviour = status(200);
 export const refused: Behaviour = (request) => request.socket.destroy();
 export const hanging: Behaviour = () => {};
@@ -121,5 +128,13 @@ export class Misbehaving {
     this.counts.delete(path);
     this.paths.set(path, behaviour instanceof HostedFile ? behaviour.answer : behaviour);
     return this;
+  }
+
+  /** Keeps requests for a path waiting until what it gives is called. */
+  hold(path: string, then: HostedFile): () => void {
+    let answer = () => {};
+    const gate = new Promise<void>((resolve) => (answer = resolve));
+    this.on(path, (...request) => void gate.then(() => then.answer(...request)));
+    return answer;
   }
 }

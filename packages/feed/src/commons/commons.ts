@@ -1,41 +1,11 @@
+import type { FeedSource } from '../feed/feed-source.js';
+import { ReadStatus } from '../feed/read-status.js';
+import { isListing, type EntryOf } from '../merge/entry.js';
+import { merge, Merged } from '../merge/merge.js';
+import { Share } from '../merge/share.js';
 import type { FeedError } from '../read/feed-error.js';
 import { problemText, type Problem } from '../read/problem.js';
-import type { Header, Items, SectionName } from '../types.js';
-import { isListing, merge, Merged } from './merge.js';
-import { Share } from './share.js';
-
-/** A feed that items came from. */
-export interface FeedSource {
-  /** Its address. */
-  readonly url: string;
-  /** Its head. Publisher, language and time zone are always there, by default if need be. */
-  readonly header: Header & Required<Pick<Header, 'publisher' | 'language' | 'timeZone'>>;
-}
-
-/** An item, and where it came from. */
-export interface Entry<T> {
-  /** Publisher and id: the item's identity across feeds, for links, plans and shortlists. */
-  key: string;
-  readonly item: T;
-  readonly source: FeedSource;
-  /** Other feeds that have the same, and of which it is not shown once more. */
-  also?: FeedSource[];
-}
-
-export type EntryOf<Name extends SectionName> = Entry<Items[Name]>;
-
-/** How far the reading of a section, or of all, has come. */
-export const ReadStatus = {
-  /** Nothing of it has come. */
-  waiting: 'waiting',
-  /** Some has come, more may. */
-  loading: 'loading',
-  complete: 'complete',
-  /** It can't be read to its end; what came before is there. */
-  failed: 'failed',
-} as const;
-
-export type ReadStatus = (typeof ReadStatus)[keyof typeof ReadStatus];
+import type { Items, SectionName } from '../types.js';
 
 /** How far the reading of a section has come. */
 interface Progress {

@@ -3,12 +3,17 @@ import { stopped } from '../read/feed-error.js';
 import type { FetchOptions } from '../read/fetch-text.js';
 import { Slices } from '../read/slices.js';
 import type { SectionName } from '../types.js';
-import { Commons, ReadStatus, type FeedSource } from './commons.js';
-import { sectionNames } from './feed-document.js';
-import { FeedReading, isOver, type ReadingRoom } from './feed-reading.js';
-import { isSameOrigin } from './merge.js';
+import { sectionNames } from '../feed/feed-document.js';
+import { FeedReading } from '../feed/feed-reading.js';
+import type { FeedSource } from '../feed/feed-source.js';
+import { isOver, ReadStatus } from '../feed/read-status.js';
+import type { ReadingRoom } from '../feed/reading-room.js';
+import { NONE, remitsOf, ROOT, type Remit } from '../merge/remit.js';
+import { Commons } from './commons.js';
+import { reportPublishers } from './publishers.js';
 import { reportDeadReferences } from './references.js';
-import { NONE, remitsOf, ROOT, type Remit } from './remit.js';
+import { sectionSize, sectionStatus } from './section-status.js';
+import { Work } from './work.js';
 
 export interface LoaderOptions {
   caps?: Partial<Caps>;
@@ -37,10 +42,7 @@ export class CommonsLoader implements ReadingRoom {
   /** By the address of each feed, in the order in which they count. */
   private readings: Map<string, FeedReading>;
   private isStopped = false;
-  /** How much work is under way, and the promise of all of it. */
-  private works = 0;
-  private work: Promise<unknown> = Promise.resolve();
-  private checks: Promise<unknown> = Promise.resolve();
+  private readonly work = new Work(() => this.finish());
   /** The items whose references have been looked at. */
   private readonly looked = new WeakSet<object>();
   private readonly budget: { bytes: number };
@@ -61,17 +63,17 @@ export class CommonsLoader implements ReadingRoom {
 
   /** Settles, and never rejects, when all that was wanted has been read or has failed. */
   get finished(): Promise<void> {
-    return this.settle();
+    return this.work.finished();
   }
 
   /** Settles, and never rejects, when it is also known whether there is something newer. */
   get checked(): Promise<void> {
-    return this.settle().then(() => this.checks) as Promise<void>;
+    return this.work.checked();
   }
 
   /** True while something is being read. */
   get isReading(): boolean {
-    return this.works > 0;
+    return this.work.isUnderWay;
   }
 
   get fetching(): FetchOptions {
@@ -114,13 +116,11 @@ export class CommonsLoader implements ReadingRoom {
   }
 
   also(work: Promise<void>): void {
-    this.works++;
-    const done = work.then(() => (--this.works ? undefined : this.finish()));
-    this.work = Promise.all([this.work, done]);
+    this.work.also(work);
   }
 
   behind(work: Promise<void>): void {
-    this.checks = Promise.all([this.checks, work]);
+    this.work.behind(work);
   }
 
   headed(reading: FeedReading): void {
@@ -148,33 +148,11 @@ export class CommonsLoader implements ReadingRoom {
       .filter((reading) => reading !== root && reading.hasFailed)
       .map(({ remit, share }) => share.source?.header.publisher.name ?? remit.name);
     for (const name of sectionNames) {
-      const givers = readings.filter(({ remit, isStarted }) => isStarted && remit.gives(name));
-      this.updateSection(name, givers);
+      const showers = readings.filter(({ remit, isStarted }) => isStarted && remit.shows(name));
+      const hasItems = commons.entries(name).length > 0;
+      const status = sectionStatus(name, showers, root.statusOf(name), hasItems);
+      commons.setStatus(name, status, sectionSize(name, showers));
     }
-  }
-
-  private updateSection(name: SectionName, givers: readonly FeedReading[]): void {
-    const { commons, root } = this;
-    const statuses = givers.map((reading) => reading.statusOf(name));
-    const isComing = givers.some(
-      ({ status }, i) => statuses[i] === ReadStatus.loading || !isOver(status),
-    );
-    const hasItems = commons.entries(name).length > 0;
-    const isShort = statuses.includes(ReadStatus.failed);
-    let status: ReadStatus = ReadStatus.complete;
-    if (isComing) {
-      const isLoading = hasItems || statuses.includes(ReadStatus.loading);
-      status = isLoading ? ReadStatus.loading : ReadStatus.waiting;
-    } else if (isShort && (!hasItems || root.statusOf(name) === ReadStatus.failed)) {
-      status = ReadStatus.failed;
-    } else if (statuses.includes(ReadStatus.waiting)) status = ReadStatus.waiting;
-    const says = givers.some((reading) => reading.expected(name) !== undefined);
-    const expected = givers.reduce(
-      (sum, reading) =>
-        sum + (reading.expected(name) ?? reading.share.sections.get(name)?.size ?? 0),
-      0,
-    );
-    commons.setStatus(name, status, says ? expected : undefined);
   }
 
   /** The reading of the shared vocabulary, if that is another feed than the root. */
@@ -232,33 +210,17 @@ export class CommonsLoader implements ReadingRoom {
     this.commons.termsPending = false;
   }
 
-  private async settle(): Promise<void> {
-    const { work } = this;
-    await work;
-    // It may have led to more.
-    if (work !== this.work) await this.settle();
-  }
-
   /** Once there is nothing left to read: what ids name may come last. */
   private async finish(): Promise<void> {
     const { commons, root, shared } = this;
-    this.reportPublishers();
+    reportPublishers(commons);
     if (root.hasFailed || shared?.hasFailed || commons.status !== ReadStatus.complete) return;
-    const isWhole = ({ url }: FeedSource) => !this.readings.get(url)?.hasFailed;
+    const isWhole = ({ url }: FeedSource, names: readonly SectionName[]) => {
+      const reading = this.readings.get(url);
+      const isComplete = (name: SectionName) => reading?.statusOf(name) === ReadStatus.complete;
+      return !reading?.hasFailed && names.every(isComplete);
+    };
     await reportDeadReferences(commons, this.looked, isWhole, () => this.isStopped);
     commons.changed();
-  }
-
-  /** Two feeds should not say that they are of the same publisher. */
-  private reportPublishers(): void {
-    const known = new Map<string, string>();
-    for (const [url, { share }] of this.readings) {
-      const { id } = share.source?.header.publisher ?? {};
-      const other = id && known.get(id);
-      if (other && !isSameOrigin(url, other)) {
-        const message = `"${id}" is also that of ${other}; give each publisher its own`;
-        this.commons.report({ feed: url, path: 'publisher.id', message });
-      } else if (id) known.set(id, url);
-    }
   }
 }

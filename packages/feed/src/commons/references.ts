@@ -1,6 +1,8 @@
+import type { FeedSource } from '../feed/feed-source.js';
+import { ReadStatus } from '../feed/read-status.js';
 import { Slices } from '../read/slices.js';
 import type { SectionName } from '../types.js';
-import { ReadStatus, type Commons, type FeedSource } from './commons.js';
+import type { Commons } from './commons.js';
 
 /** Which fields hold ids, and of which section. A dot leads into the entries of a list. */
 export const references: Partial<Record<SectionName, Readonly<Record<string, SectionName>>>> = {
@@ -29,12 +31,13 @@ export const references: Partial<Record<SectionName, Readonly<Record<string, Sec
  * Reports ids that name nothing. The items that have them stay.
  *
  * @param looked the items that have been looked at before
- * @param isWhole whether all of a feed could be read: what did not come may be what is named
+ * @param isWhole whether all of a feed's sections of these names could be read: what did not
+ *   come may be what is named
  */
 export async function reportDeadReferences(
   commons: Commons,
   looked: WeakSet<object>,
-  isWhole: (source: FeedSource) => boolean,
+  isWhole: (source: FeedSource, names: readonly SectionName[]) => boolean,
   isOver: () => boolean,
 ): Promise<void> {
   const slices = new Slices();
@@ -46,7 +49,7 @@ export async function reportDeadReferences(
     for (const { item, source } of commons.entries(section)) {
       if (slices.over) await slices.next();
       if (isOver()) return;
-      if (looked.has(item) || !isWhole(source)) continue;
+      if (looked.has(item) || !isWhole(source, targets)) continue;
       looked.add(item);
       for (const [path, target] of Object.entries(fields)) {
         for (const id of idsAt(item, path)) {

@@ -1,4 +1,5 @@
-import type { Commons, EntryOf } from '../commons/commons.js';
+import type { Commons } from '../commons/commons.js';
+import type { EntryOf } from '../merge/entry.js';
 import type { SectionName } from '../types.js';
 import { offerEnd } from './offers.js';
 import { localitiesWithin } from './places.js';

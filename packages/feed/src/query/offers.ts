@@ -1,4 +1,5 @@
-import type { Commons, EntryOf } from '../commons/commons.js';
+import type { Commons } from '../commons/commons.js';
+import type { EntryOf } from '../merge/entry.js';
 import { dateIn, endOf, startOf } from '../rules/time.js';
 import type { Offer, SectionName, Session } from '../types.js';
 

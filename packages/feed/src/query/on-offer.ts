@@ -1,4 +1,5 @@
-import type { Commons, Entry, EntryOf } from '../commons/commons.js';
+import type { Commons } from '../commons/commons.js';
+import type { Entry, EntryOf } from '../merge/entry.js';
 import { endOf, startOf } from '../rules/time.js';
 import type { Offer, Secondment } from '../types.js';
 import { applicationsClose, offerEnd, offerStart } from './offers.js';

@@ -1,4 +1,5 @@
-import type { Commons, EntryOf } from '../commons/commons.js';
+import type { Commons } from '../commons/commons.js';
+import type { EntryOf } from '../merge/entry.js';
 
 /** A point on the globe, in degrees (WGS 84). */
 export interface Place {

@@ -2,13 +2,13 @@ import type { Commons, Place } from '@leadership-commons/feed';
 import { countInWords } from '../kit/list-kind.js';
 import { grouped } from '../kit/numbers.js';
 import { PresetSelection, type Presets } from '../kit/presets.js';
+import { Screen } from '../kit/screen.js';
 import { withValues, type View } from '../kit/selection.js';
 import { facetNames, type FacetName } from './facets.js';
 import type { FoundOffer, OfferResults } from './find-offers.js';
 import { OfferSearch } from './offer-search.js';
-import type { OfferTable } from './offer-table.js';
+import type { OfferRow, OfferTable } from './offer-table.js';
 import { parsePlace } from './distance.js';
-import { Screen } from './screen.js';
 import {
   emptySelection,
   offerList,
@@ -51,7 +51,7 @@ export interface FinderSettings {
  */
 export class FinderModel {
   selection: Selection = emptySelection;
-  readonly screen = new Screen();
+  readonly screen = new Screen<OfferRow, FoundOffer>();
   /** True once there is something to show: offers or, once all have come in, that there is none. */
   hasAnswer = false;
   /** True once what there is to filter by hardly changes any more. */

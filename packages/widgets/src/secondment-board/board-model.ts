@@ -1,6 +1,7 @@
 import type { Commons } from '@leadership-commons/feed';
 import { countInWords } from '../kit/list-kind.js';
 import { PresetSelection, type Presets } from '../kit/presets.js';
+import { Screen, type Placed } from '../kit/screen.js';
 import { nothingChosen, withValues, type View } from '../kit/selection.js';
 import { listingList, type FacetName, type Side, type SortName } from './facets.js';
 import { findListings, type BoardSelection, type ListingResults } from './find-listings.js';
@@ -8,6 +9,11 @@ import { ListingTable, type ListingRow } from './listing-table.js';
 
 /** How many listings are shown at first, and with each step more. */
 export const PAGE = 20;
+
+/** How long listings may take, milliseconds, before what there is of them is shown. */
+const PATIENCE = 500;
+
+export type PlacedListing = Placed<ListingRow>;
 
 /** What the page, and the feed, set. */
 export interface BoardSettings {
@@ -27,13 +33,17 @@ const onSide = (selection: BoardSelection, side: string): BoardSelection =>
 const onItsSide = (selection: BoardSelection): BoardSelection =>
   onSide(selection, selection.chosen.side?.[0] ?? 'opportunity');
 
-/** What the board shows: which listings, in which order, and what is set. Knows no element. */
+/**
+ * What the board shows: which listings, in which order, and what is set. Listings that are on
+ * screen keep their place while others come in behind them. Knows no element.
+ */
 export class BoardModel {
   selection: BoardSelection = onSide(nothingChosen(listingList), 'opportunity');
   table: ListingTable | undefined;
   results: ListingResults | undefined;
-  /** The keys of the listings whose details are open. */
-  readonly opened = new Set<string>();
+  readonly screen = new Screen<ListingRow>();
+  /** True once there is something to show. */
+  hasAnswer = false;
 
   private readonly onChange: () => void;
   private settings: BoardSettings | undefined;
@@ -41,10 +51,11 @@ export class BoardModel {
   private readonly preset = new PresetSelection(listingList);
   /** True once the visitor, or a link, has set something. */
   private touched = false;
-  /** The key of the listing that was asked for, until something else is set. */
-  private requested: string | undefined;
-  private requestPending = false;
   private answered: unknown[] = [];
+  /** For what the listings on screen were put in order. */
+  private shownFor: unknown[] = [];
+  private patience: ReturnType<typeof setTimeout> | undefined;
+  private isImpatient = false;
 
   constructor(onChange: () => void) {
     this.onChange = onChange;
@@ -55,10 +66,13 @@ export class BoardModel {
   }
 
   /** The listings on screen: what was asked for first, if it would not be among them. */
-  get shown(): ListingRow[] {
-    const shown = (this.results?.found ?? []).slice(0, this.limit);
-    const asked = this.requested && this.table?.byKey.get(this.requested);
-    return asked && !shown.includes(asked) ? [asked, ...shown] : shown;
+  get shown(): readonly PlacedListing[] {
+    return this.screen.shown;
+  }
+
+  /** True if listings have come in that belong before others on screen. */
+  get isOutOfOrder(): boolean {
+    return this.isComplete && this.screen.isOutOfOrder(this.found);
   }
 
   get isComplete(): boolean {
@@ -67,8 +81,7 @@ export class BoardModel {
 
   /** True if the listing that was asked for is in none of the feeds. */
   get isGone(): boolean {
-    const { requested } = this;
-    return !!requested && this.isComplete && !this.table?.byKey.has(requested);
+    return this.isComplete && this.screen.isGone(this.table);
   }
 
   /** Nothing set but the side. */
@@ -86,9 +99,48 @@ export class BoardModel {
     this.table.grow();
     this.turnToRequested();
     const question = [this.table, this.table.rows.length, this.selection, past];
-    if (question.every((part, i) => part === this.answered[i])) return;
-    this.answered = question;
-    this.results = findListings(this.table, this.selection, past);
+    if (!question.every((part, i) => part === this.answered[i])) {
+      this.answered = question;
+      this.results = findListings(this.table, this.selection, past);
+    }
+    this.arrange(this.table, [this.selection, past, now]);
+    this.judge();
+  }
+
+  stop(): void {
+    clearTimeout(this.patience);
+    this.patience = undefined;
+  }
+
+  /** Puts the listings on screen in order. */
+  putInOrder(): void {
+    this.screen.clear();
+    this.onChange();
+  }
+
+  private get found(): PlacedListing[] {
+    return (this.results?.found ?? []).map((row) => ({ row }));
+  }
+
+  /** Sees whether to show what there is: of a short pool all, in order, unless it comes slowly. */
+  private judge(): void {
+    if (this.hasAnswer) return;
+    const { settings, results, isComplete } = this;
+    const isSome = !!results?.total;
+    this.hasAnswer = isComplete || (isSome && (this.isImpatient || !!settings?.commons.isLong));
+    if (!isSome || this.hasAnswer) return;
+    this.patience ??= setTimeout(() => {
+      this.isImpatient = true;
+      this.onChange();
+    }, PATIENCE);
+  }
+
+  /** Puts together what is on screen: what is there stays, what is new comes behind it. */
+  private arrange(table: ListingTable, shownFor: unknown[]): void {
+    const stays = this.hasAnswer && shownFor.every((part, i) => part === this.shownFor[i]);
+    this.shownFor = shownFor;
+    if (!stays) this.screen.clear();
+    this.screen.arrange(table, this.found, this.limit);
   }
 
   /** Starts with what a link holds. */
@@ -100,29 +152,23 @@ export class BoardModel {
 
   /** Opens a listing and shows it, first of all if it would not be on screen. */
   request(key: string): void {
-    this.opened.add(key);
-    this.requested = key;
-    this.requestPending = true;
+    this.screen.request(key);
     this.onChange();
   }
 
   /** What was asked for is on one of the sides: that side is shown. */
   private turnToRequested(): void {
-    const asked = this.requestPending && this.requested && this.table?.byKey.get(this.requested);
-    const side = asked && asked.entry.item.side;
+    const side = this.screen.pending(this.table)?.entry.item.side;
     if (side && side !== this.side) this.selection = onSide(this.selection, side);
   }
 
   /** The key of the listing that is to be brought into view, once. */
   takeRequest(): string | undefined {
-    const { requested } = this;
-    if (!this.requestPending || !requested || !this.table?.byKey.has(requested)) return undefined;
-    this.requestPending = false;
-    return requested;
+    return this.screen.takeRequest(this.table);
   }
 
   toggleDetails(key: string): void {
-    if (!this.opened.delete(key)) this.opened.add(key);
+    this.screen.toggleDetails(key);
     this.onChange();
   }
 
@@ -130,7 +176,7 @@ export class BoardModel {
   select(selection: BoardSelection): void {
     this.selection = selection.chosen.side ? selection : onSide(selection, this.side);
     this.touched = true;
-    this.requested = undefined;
+    this.screen.forgetRequest();
     this.limit = PAGE;
     this.onChange();
   }

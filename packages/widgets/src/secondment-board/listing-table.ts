@@ -23,7 +23,7 @@ export interface ListingRow extends ListingTimes {
  */
 export class ListingTable {
   readonly rows: ListingRow[] = [];
-  readonly byKey = new Map<string, ListingRow>();
+  private readonly byKey = new Map<string, ListingRow>();
   readonly texts: Texts = { title: [], terms: [], summary: [], description: [] };
   readonly facets = indexesOf(facetNames);
   readonly commons: Commons;
@@ -44,6 +44,11 @@ export class ListingTable {
     return (
       this.commons === commons && this.now === now && this.termRevision === commons.termRevision
     );
+  }
+
+  /** The row of a listing, also by the key of a copy of it that is not shown. */
+  find(key: string): ListingRow | undefined {
+    return this.byKey.get(this.commons.find('secondments', key)?.key ?? key);
   }
 
   /** Takes in the listings that have come since. */

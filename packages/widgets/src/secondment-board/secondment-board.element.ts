@@ -7,7 +7,7 @@ import type { Presets } from '../kit/presets.js';
 import type { Search } from '../kit/search.js';
 import { stateOfView, viewOfState, withValues } from '../kit/selection.js';
 import { readViewLink, viewLink } from '../kit/view-link.js';
-import { BoardModel, PAGE } from './board-model.js';
+import { BoardModel, PAGE, type PlacedListing } from './board-model.js';
 import { listingCard } from './card.js';
 import { listingDetails } from './details.js';
 import { listingList, listingTerms, SIDES, type FacetName, type Side } from './facets.js';
@@ -105,6 +105,11 @@ export class LeadershipSecondmentBoard extends ListWidget {
     if (linked) this.model.open(viewOfState(listingList, linked));
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.model.stop();
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { commons, isSettled } = this.data;
@@ -141,13 +146,7 @@ export class LeadershipSecondmentBoard extends ListWidget {
   }
 
   override get hasContent(): boolean {
-    const { commons } = this.data;
-    const { results, isComplete } = this.model;
-    if (!commons || !results) return false;
-    // A short pool is shown when all of it is there, and so in order; of a long one what there is.
-    return isComplete
-      ? commons.status !== 'failed' || results.total > 0
-      : commons.isLong && results.total > 0;
+    return !!this.data.commons && !this.data.hasFailed && this.model.hasAnswer;
   }
 
   protected override get nextChange(): number {
@@ -186,6 +185,11 @@ export class LeadershipSecondmentBoard extends ListWidget {
     void this.focusAfterUpdate(`.card:nth-child(${next}) .title`);
   }
 
+  private handleOrder(): void {
+    this.model.putInOrder();
+    void this.focusAfterUpdate('.count');
+  }
+
   private handlePrint(): void {
     this.model.showAll();
     void this.print('.cards', this.heading || HEADING);
@@ -216,13 +220,15 @@ export class LeadershipSecondmentBoard extends ListWidget {
         count: model.countInWords(),
         isGone: model.isGone,
         shown: model.shown,
-        keyOf: ({ entry }) => entry.key,
-        card: (row, search) => this.renderCard(row, search),
+        keyOf: ({ row, slot }) => slot ?? row.entry.key,
+        card: (listing, search) => this.renderCard(listing, search),
         nothingYet: NOTHING_YET,
         more: {
           left: results.total - model.shown.length,
           pageSize: PAGE,
+          outOfOrder: model.isOutOfOrder,
           onMore: () => this.handleMore(),
+          onOrder: () => this.handleOrder(),
         },
         links: [
           board ? html`<a href=${board}>Search the whole pool</a>` : nothing,
@@ -262,7 +268,7 @@ export class LeadershipSecondmentBoard extends ListWidget {
     </div>`;
   }
 
-  private renderCard(row: ListingRow, search: Search): TemplateResult {
+  private renderCard({ row, slot }: PlacedListing, search: Search): TemplateResult {
     const { key } = row.entry;
     const facts = this.factsOf(row);
     return listingCard({
@@ -271,15 +277,17 @@ export class LeadershipSecondmentBoard extends ListWidget {
       row,
       facts,
       level: this.headingLevel,
-      open: this.model.opened.has(key),
-      details: () => this.renderDetails(row, facts),
+      open: this.model.screen.opened.has(key),
+      details: () => this.renderDetails(row, facts, slot),
       onToggle: () => this.model.toggleDetails(key),
     });
   }
 
-  private renderDetails(row: ListingRow, facts: ListingFacts): TemplateResult {
+  private renderDetails(row: ListingRow, facts: ListingFacts, slot?: string): TemplateResult {
     const { commons, words } = this;
     const { key, item, source } = row.entry;
+    // What was written stays with the card, though it may show another feed's copy by now.
+    const place = slot ?? key;
     const role = item.role && commons.resolve('roles', item.role, source)?.key;
     const explorer = role && this.ownerDocument.querySelector('leadership-pathway-explorer');
     return listingDetails({
@@ -287,10 +295,10 @@ export class LeadershipSecondmentBoard extends ListWidget {
       row,
       facts,
       words,
-      added: this.added.get(key) ?? NOTHING_ADDED,
+      added: this.added.get(place) ?? NOTHING_ADDED,
       matches: matchesFor(this.model.table as ListingTable, row, words),
       onRole: explorer ? () => void askToOpen(this, 'roles', role) : undefined,
-      onAdd: (added) => (this.added = new Map([...this.added, [key, added]])),
+      onAdd: (added) => (this.added = new Map([...this.added, [place, added]])),
       onCopyInterest: (text) => void this.handOver.copy(text, 'Message'),
       onMatch: (other) => this.openListing(other),
       onCopy: () => void this.handOver.copy(listingText(commons, row, words), 'Text'),

@@ -112,7 +112,7 @@ export class LeadershipSelfAssessment extends Widget {
   }
 
   override get hasContent(): boolean {
-    return this.sets.isRead;
+    return this.sets.isRead && !this.data.hasFailed;
   }
 
   /** Each set has its own answers, which stay while another is shown. */
@@ -124,17 +124,19 @@ export class LeadershipSelfAssessment extends Widget {
     if (!commons || set === before) return;
     const key = set && siteKey(NAME, commons.url, set.key);
     let model = key === undefined ? undefined : this.models.get(key);
-    if (set && key !== undefined && model?.set.version !== set.version) {
+    // Who is answering is not interrupted by a new version: it is for the next visit.
+    const isNew = model?.set.version !== set?.version && (!model || model.isEmpty);
+    if (set && key !== undefined && isNew) {
       model = new AssessmentModel(set, key, () => this.requestUpdate());
       this.models.set(key, model);
-    } else if (set && model) model.set = set;
+    } else if (set && model?.set.version === set.version) model.set = set;
     if (model !== this.model) {
       this.model?.keeping.disconnect();
       model?.keeping.connect();
       this.model = model;
       this.stage = 'questions';
     }
-    this.page = Math.min(this.page, Math.max(0, (set?.parts.length ?? 0) - 1));
+    this.page = Math.min(this.page, Math.max(0, (model?.set.parts.length ?? 0) - 1));
   }
 
   private readonly dayInWords = (day: string): string => {

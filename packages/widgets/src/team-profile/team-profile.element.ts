@@ -67,14 +67,16 @@ export class LeadershipTeamProfile extends Widget {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const { set } = this.sets;
     this.sets.read(this.data.commons, this.assessment, this.hallmark);
-    // Files that were opened belong to the set that was shown then.
-    if (this.sets.set !== set) this.team = this.sets.set && new Team(this.sets.set);
+    const { set } = this.sets;
+    // Files that were opened belong to the set that was shown then: a newer state of that set
+    // does not take them away.
+    const isHeld = !!this.team?.size && this.team.set.key === set?.key;
+    if (this.team?.set !== set && !isHeld) this.team = set && new Team(set);
   }
 
   override get hasContent(): boolean {
-    return this.sets.isRead;
+    return this.sets.isRead && !this.data.hasFailed;
   }
 
   private get peopleInWords(): string {

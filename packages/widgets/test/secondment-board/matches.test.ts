@@ -10,7 +10,7 @@ const words = { now: NOW, locale: 'en-GB' };
 
 function matches(of: string, ...items: Item[]) {
   const table = tableOf(commonsOf(poolOf(items)));
-  return matchesFor(table, table.byKey.get(`county/${of}`)!, words).map(({ row, reasons }) => ({
+  return matchesFor(table, table.find(`county/${of}`)!, words).map(({ row, reasons }) => ({
     id: row.entry.item.id,
     reasons,
   }));

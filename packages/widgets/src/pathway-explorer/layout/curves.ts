@@ -12,7 +12,10 @@ interface Places {
 }
 
 /** Routes of different kinds between the same two roles leave and arrive side by side. */
-const APART: Readonly<Record<string, number>> = { taster: -7, 'step back': 7 };
+const APART: ReadonlyMap<string, number> = new Map([
+  ['taster', -7],
+  ['step back', 7],
+]);
 
 /**
  * The line of a route through its slots: level where it leaves, arrives and passes a column,
@@ -20,7 +23,7 @@ const APART: Readonly<Record<string, number>> = { taster: -7, 'step back': 7 };
  */
 export function curveOf(chain: readonly number[], kind: string, places: Places): Curve {
   const { leftOf, heightOf, boxWidth, columnGap } = places;
-  const apart = APART[kind] ?? 0;
+  const apart = APART.get(kind) ?? 0;
   const [from = 0] = chain;
   const to = chain.at(-1) ?? from;
   const [first, last] = [leftOf(from), leftOf(to)];

@@ -1,9 +1,9 @@
+import type { FeedSource } from '../feed/feed-source.js';
 import type { Caps } from '../read/caps.js';
 import type { Problem } from '../read/problem.js';
 import { feedUrl } from '../rules/url.js';
 import type { Header, SectionName } from '../types.js';
-import type { FeedSource } from './commons.js';
-import { isListing } from './merge.js';
+import { isListing } from './entry.js';
 
 /** What a feed is read for. */
 export interface Remit {

@@ -1,10 +1,7 @@
+import type { FeedSource } from '../feed/feed-source.js';
 import type { Items, SectionName } from '../types.js';
-import type { Entry, EntryOf, FeedSource } from './commons.js';
+import { isListing, type Entry, type EntryOf } from './entry.js';
 import type { Share } from './share.js';
-
-/** Of these sections, items are shown one by one; all others hold terms. */
-export const isListing = (name: SectionName): boolean =>
-  name === 'offers' || name === 'secondments';
 
 /** Keeps a slash within an id from looking like the one behind the publisher. */
 const escape = (id: string) => id.replace(/[%/@]/g, encodeURIComponent);

@@ -1,7 +1,7 @@
 import { headerRule } from '../read/rules.generated.js';
 import { validator, type Report } from '../read/rules.js';
 import type { Header } from '../types.js';
-import type { FeedSource } from './commons.js';
+import type { FeedSource } from './feed-source.js';
 
 const VERSION = 1;
 

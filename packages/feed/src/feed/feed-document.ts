@@ -4,7 +4,7 @@ import { noFeed, readDocument } from '../read/read-document.js';
 import { itemRules, partRule, pointerRule } from '../read/rules.generated.js';
 import { validator, type Report } from '../read/rules.js';
 import type { Items, PartHeader, SectionName, SectionPointer } from '../types.js';
-import type { FeedSource } from './commons.js';
+import type { FeedSource } from './feed-source.js';
 import { FeedHead } from './feed-head.js';
 
 export const sectionNames = Object.keys(itemRules) as SectionName[];

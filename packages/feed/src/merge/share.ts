@@ -1,5 +1,6 @@
+import type { FeedSource } from '../feed/feed-source.js';
 import type { Items, SectionName } from '../types.js';
-import type { EntryOf, FeedSource } from './commons.js';
+import type { EntryOf } from './entry.js';
 
 /** What one feed gives to a commons: its items, by their ids, in the order of its document. */
 export class Share {

@@ -2,7 +2,7 @@ import type { FetchOptions } from '../read/fetch-text.js';
 import { readCopy } from '../read/freshness.js';
 import { feedUrl } from '../rules/url.js';
 import type { SectionName, SectionPointer } from '../types.js';
-import type { FeedSource } from './commons.js';
+import type { FeedSource } from './feed-source.js';
 import { readPart, type FeedHandlers } from './feed-document.js';
 
 /**
