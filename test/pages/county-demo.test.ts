@@ -20,15 +20,15 @@ describe('the demonstration’s county page', () => {
   it('shows four feeds as one list, and lets the reader switch a partner off and on', async () => {
     const context = await browser.newContext();
     const { page, errors } = await visit(context, `${host.origin}/demo/county/index.html`);
-    await page.getByText('10 offers', { exact: true }).waitFor();
+    await page.locator('.count').getByText('10 offers', { exact: true }).waitFor();
     expect(await about(page)).not.toContain('couldn’t');
     const box = page.getByRole('checkbox', { name: 'Its web server is working' });
     await box.uncheck();
-    await page.getByText('7 offers', { exact: true }).waitFor();
+    await page.locator('.count').getByText('7 offers', { exact: true }).waitFor();
     await expect.poll(() => about(page)).toMatch(/We couldn’t load everything from .*Windpump/);
     expect(await axeFindings(page)).toEqual([]);
     await box.check();
-    await page.getByText('10 offers', { exact: true }).waitFor();
+    await page.locator('.count').getByText('10 offers', { exact: true }).waitFor();
     await expect.poll(() => about(page)).not.toContain('couldn’t');
     expect(errors).toEqual([]);
     await context.close();

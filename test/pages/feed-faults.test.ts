@@ -1,6 +1,5 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { countyWith, offer, partnerOf } from './support/county.js';
+import { countyWith, offer } from './support/county.js';
 import { FeedPages } from './support/feed-pages.js';
 import {
   bomb,
@@ -17,13 +16,9 @@ import {
   withoutCors,
   type Behaviour,
 } from './support/misbehaving.js';
-import { about, titles } from './support/visit.js';
+import { about, spinners, titles } from './support/visit.js';
 
 const pages = FeedPages.ofThisFile();
-
-/** What is left of waiting: bars, or a list that says to be busy. */
-const spinners = (page: Page) =>
-  page.locator('leadership-offer-finder :is(.bar, [aria-busy=true])').count();
 
 const good = () => new HostedFile(countyWith([]));
 const text = (more: object = {}) => ({ ...countyWith([], offer('A'), offer('B')), ...more });
@@ -140,55 +135,4 @@ describe('a feed that comes with difficulty', () => {
       expect(errors).toEqual([]);
     },
   );
-});
-
-describe('partners', () => {
-  const faults: Record<string, Behaviour> = {
-    refused,
-    missing: status(404),
-    page: html,
-    closed: withoutCors(partnerOf(4)),
-    cut: cutOff(partnerOf(5, offer('A'), offer('B')), '"B"'),
-  };
-
-  it('that fail in five ways cost their own items, and one quiet line names them', async () => {
-    const paths = [...Object.keys(faults), 'well'].map((name) => `/${name}.json`);
-    for (const [name, behaviour] of Object.entries(faults))
-      pages.feeds.on(`/${name}.json`, behaviour);
-    pages.feeds.on('/well.json', new HostedFile(partnerOf(6)));
-    pages.feeds.on('/feed.json', new HostedFile(countyWith(paths)));
-    const { page, warnings, errors } = await pages.open();
-    await expect
-      .poll(async () => (await titles(page)).sort())
-      .toEqual(['Offer A', 'Offer of 6', 'Offer of the county']);
-    const line =
-      'We couldn’t load everything from Partner 1, Partner 2, Partner 3, Partner 4 and Partner 5.';
-    await expect
-      .poll(async () => (await about(page)).replace(/[\u2068\u2069]/g, ''))
-      .toContain(line);
-    expect(await spinners(page)).toBe(0);
-    await expect.poll(() => warnings).toHaveLength(1);
-    expect(warnings[0]?.split('\n')).toHaveLength(6);
-    expect(errors).toEqual([]);
-  });
-
-  it('of which one hangs don’t wait for it', async () => {
-    pages.feeds.on('/1.json', hanging).on('/2.json', new HostedFile(partnerOf(2)));
-    pages.feeds.on('/feed.json', new HostedFile(countyWith(['/1.json', '/2.json'])));
-    const { page, errors } = await pages.open({ prepare: (opened) => opened.clock.install() });
-    await expect
-      .poll(async () => {
-        await page.clock.runFor(200);
-        return (await titles(page)).sort();
-      })
-      .toEqual(['Offer of 2', 'Offer of the county']);
-    await expect
-      .poll(async () => {
-        await page.clock.runFor(10_000);
-        return about(page);
-      })
-      .toContain('Partner 1');
-    expect(await spinners(page)).toBe(0);
-    expect(errors).toEqual([]);
-  });
 });

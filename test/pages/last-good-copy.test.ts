@@ -32,6 +32,7 @@ describe('the last good copy of a feed', () => {
     const third = await pages.open();
     await expect.poll(() => titles(third.page)).toContain('Offer that is new');
     expect(await asked(2)).toEqual(['GET /feed.json', 'HEAD /feed.json']);
+    expect(pages.feeds.conditional).toEqual(['/feed.json']);
     expect([...second.warnings, ...third.warnings, ...third.errors]).toEqual([]);
   });
 
@@ -123,6 +124,7 @@ describe('the last good copy of a feed', () => {
     const { page, warnings } = await pages.open();
     await expect.poll(() => titles(page)).toEqual(['Offer of the county']);
     expect(await asked(3)).toEqual(['GET /feed.json', 'GET /feed.json', 'HEAD /feed.json']);
+    expect(pages.feeds.conditional).toEqual(['/feed.json']);
     expect(warnings).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { openBrowser } from './browser.js';
 import { Misbehaving } from './misbehaving.js';
 import { files, serve, type Route, type RunningServer } from './servers.js';
@@ -17,7 +17,8 @@ export interface OpenOptions {
 /**
  * A host with the files of `dist/`, a server of feeds that does as a test says, and a school
  * whose page shows them: three origins. The server, the page and a browser that has read
- * nothing yet are new for each test; within one, the browser keeps what it has read.
+ * nothing yet are new for each test; within one, the browser keeps what it has read. No test
+ * may cause a preflight.
  */
 export class FeedPages {
   feeds = new Misbehaving();
@@ -80,5 +81,6 @@ export class FeedPages {
   private async end(): Promise<void> {
     await this.context.close();
     await Promise.all([this.school.close(), this.server.close()]);
+    expect(this.feeds.preflights).toEqual([]);
   }
 }

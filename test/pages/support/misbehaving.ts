@@ -109,6 +109,10 @@ export const first =
 export class Misbehaving {
   /** What was asked for: `GET /feed.json`. */
   readonly log: string[] = [];
+  /** The paths of requests that said what copy there is already. */
+  readonly conditional: string[] = [];
+  /** Requests of a kind that nobody should make: that ask first whether they may be made. */
+  readonly preflights: string[] = [];
   readonly paths = new Map<string, Behaviour>();
   private readonly counts = new Map<string, number>();
 
@@ -117,6 +121,9 @@ export class Misbehaving {
     const behaviour = this.paths.get(path);
     if (!behaviour) return false;
     this.log.push(`${request.method} ${path}`);
+    if (request.method === 'OPTIONS') this.preflights.push(path);
+    const { 'if-modified-since': date, 'if-none-match': tag } = request.headers;
+    if (date !== undefined || tag !== undefined) this.conditional.push(path);
     const nth = (this.counts.get(path) ?? 0) + 1;
     this.counts.set(path, nth);
     response.on('error', () => {});

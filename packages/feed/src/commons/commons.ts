@@ -76,8 +76,9 @@ export class Commons {
   }
 
   report(problem: Problem): void {
+    if (this.problems.length >= MAX_PROBLEMS) return;
     const text = problemText(problem);
-    if (this.problems.length >= MAX_PROBLEMS || this.told.has(text)) return;
+    if (this.told.has(text)) return;
     this.told.add(text);
     this.problems.push(problem);
   }

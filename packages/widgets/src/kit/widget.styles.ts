@@ -106,6 +106,19 @@ export const widgetStyles = css`
     overflow-wrap: anywhere;
     unicode-bidi: isolate;
   }
+  /* One long word of a feed is no reason to scroll sideways. */
+  li,
+  bdi,
+  legend,
+  blockquote {
+    overflow-wrap: anywhere;
+  }
+  button {
+    overflow-wrap: break-word;
+  }
+  select {
+    max-inline-size: 100%;
+  }
   a {
     color: var(--_accent);
     text-underline-offset: 0.15em;

@@ -19,6 +19,7 @@ export const teamProfileStyles = css`
   }
   .profile {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 28px;
   }
   .hallmark > * {

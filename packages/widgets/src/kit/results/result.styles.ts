@@ -99,6 +99,14 @@ export const resultStyles = css`
     font-weight: 600;
     vertical-align: bottom;
   }
+  caption,
+  tbody :is(th, td),
+  .picture :is(.name, li) {
+    overflow-wrap: anywhere;
+  }
+  tbody th {
+    min-inline-size: 7em;
+  }
   .number {
     font-variant-numeric: tabular-nums;
     text-align: end;
@@ -161,6 +169,8 @@ export const resultStyles = css`
     max-inline-size: none;
     margin-inline: 9px;
     padding-block-start: 4px;
+    overflow: clip;
+    overflow-clip-margin: 9px;
     color: var(--_quiet);
     font-size: 0.875em;
     line-height: 1.25;
