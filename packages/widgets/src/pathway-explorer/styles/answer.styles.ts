@@ -38,7 +38,7 @@ export const answerStyles = css`
     content: counter(step);
     position: absolute;
     inset-inline-start: 0;
-    inset-block-start: -2px;
+    inset-block-start: 0;
     inline-size: 28px;
     block-size: 28px;
     border: 2px solid var(--_accent);

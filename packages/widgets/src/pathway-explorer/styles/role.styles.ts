@@ -135,9 +135,15 @@ export const roleStyles = css`
       text-decoration: none;
     }
     .role,
-    .step,
+    .fact,
     .planned li {
       break-inside: avoid;
+    }
+    :is(h1, h2, h3, h4, h5, h6) {
+      break-after: avoid;
+    }
+    .list {
+      margin-block-start: 24px;
     }
     .role[data-chosen] {
       break-inside: auto;
