@@ -125,5 +125,9 @@ describe('two roles side by side', () => {
     expect(below('Skills of only one')).to.deep.equal(['–', 'Finance']);
     expect(below('Hallmarks of only one')).to.deep.equal(['–', 'Moral purpose']);
     expect(below('Answers for')).to.deep.equal(['Leads a team', '–']);
+    const marked = page.root.querySelectorAll('.node[data-state=near]');
+    expect([...marked].map((node) => node.getAttribute('aria-label')?.split('.')[0])).to.deep.equal(
+      ['Middle leader', 'Senior leader'],
+    );
   });
 });
