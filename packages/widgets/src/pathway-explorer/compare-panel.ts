@@ -19,7 +19,7 @@ function rows(name: string, one: readonly Named[], other: readonly Named[]): unk
   const { both, onlyOne, onlyOther } = compared(one, other);
   const texts = (entries: readonly Named[]) => lines(entries.map(({ item }) => item.name));
   return html`${row(`${name} of both`, texts(both))}
-  ${row(`${name} of one alone`, texts(onlyOne), texts(onlyOther))}`;
+  ${row(`${name} of only one`, texts(onlyOne), texts(onlyOther))}`;
 }
 
 /** Two roles side by side. */

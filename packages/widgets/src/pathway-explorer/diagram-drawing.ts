@@ -151,7 +151,7 @@ export class DiagramDrawing {
   mark({ chosen, roles, routes }: Marks): void {
     this.nodes.forEach((node, i) => {
       const role = this.roles[i];
-      const state = !role || role === chosen ? 'chosen' : roles.has(role) ? 'near' : '';
+      const state = role && role === chosen ? 'chosen' : role && roles.has(role) ? 'near' : '';
       if (this.states[i] === state) return;
       this.states[i] = state;
       node.setAttribute('data-state', state);

@@ -27,9 +27,9 @@ export const metricsIn = (
 ): Metrics => ({
   measure: measureIn(`${fontWeight} ${em}px ${fontFamily}`),
   lineHeight: 1.25 * em,
-  boxWidth: 8 * em,
-  padding: 0.375 * em,
-  columnGap: 2 * em,
+  boxWidth: 7.5 * em,
+  padding: 0.25 * em,
+  columnGap: 1.625 * em,
   rowGap: 0.875 * em,
   laneGap: 0.625 * em,
   margin: 8,

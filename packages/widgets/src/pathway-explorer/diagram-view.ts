@@ -90,7 +90,7 @@ export class DiagramView implements ReactiveController {
     if (isNew) this.name(host.ownerDocument.documentElement.clientHeight);
     const { scale } = pane;
     const count = shown.length;
-    return html`<section class="diagram" part="diagram" aria-label="Diagram">
+    return html`<section class="diagram" part="diagram" aria-label="Diagram" tabindex="-1">
       ${diagramTools(pane)}
       <div
         class="pane"

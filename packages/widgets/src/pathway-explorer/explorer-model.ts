@@ -161,7 +161,7 @@ export class ExplorerModel {
     return this.foundWays;
   }
 
-  /** What stands out in the diagram: the way that is open, else the chosen role and its routes. */
+  /** What stands out in the diagram: the way that is open, the two compared, else the chosen role and its routes. */
   get marks(): Marks {
     const way: Way | undefined = this.answer === 'ways' ? this.ways.ways[this.openWay] : undefined;
     if (way) {
@@ -170,6 +170,10 @@ export class ExplorerModel {
         roles: new Set(way.flatMap(({ from, to }) => [from, to])),
         routes: new Set(way.map(({ route }) => route)),
       };
+    }
+    if (this.answer === 'compare') {
+      const both = [this.roleOf(this.from), this.roleOf(this.to)];
+      return { roles: new Set(both.filter((role) => role !== undefined)), routes: new Set() };
     }
     const chosen = this.roleOf(this.chosen);
     const routes = new Set(chosen ? [...chosen.out, ...chosen.in] : []);

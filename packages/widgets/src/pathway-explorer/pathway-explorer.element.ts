@@ -27,9 +27,9 @@ const NAME = 'pathway-explorer';
 const HEADING = 'Pathways in leadership';
 /** From this width of the widget on, pixels, the diagram stands beside the list. */
 const WIDE = 720;
-/** How wide the column beside the diagram is, in em, with the list alone and with an answer: see the styles. */
+/** How wide the column beside the diagram is, in em, with the list alone and with something open: see the styles. */
 const LIST = 20;
-const ANSWER = 26;
+const OPEN = 28;
 /** So many roles of the list are painted first, where the diagram isn't. */
 const FIRST = 12;
 /** Results are announced once typing has paused for so long, milliseconds. */
@@ -240,6 +240,12 @@ export class LeadershipPathwayExplorer extends Widget {
     else if (before) void this.bringToView(before.key);
   }
 
+  private handleDiagram(): void {
+    this.diagramAsked = !this.diagramAsked;
+    // In a narrow place it is below the whole list.
+    if (this.diagramAsked) void this.focusAfterUpdate('.diagram');
+  }
+
   private handleEnd(end: 'from' | 'to', role: PathwayRole): void {
     this.model.set(end === 'from' ? { from: role.key } : { to: role.key });
     void this.focusAfterUpdate(`select[name=${end === 'from' ? 'to' : 'from'}]`);
@@ -289,7 +295,7 @@ export class LeadershipPathwayExplorer extends Widget {
         onStrand: (strands) => model.set({ strands }),
         onWords: (words) => this.handleWords(words),
         onPlan: () => desk.toggle(),
-        onDiagram: () => (this.diagramAsked = !this.diagramAsked),
+        onDiagram: () => this.handleDiagram(),
       })}
       ${desk.render(pathway)}
       ${chooser({
@@ -343,8 +349,9 @@ export class LeadershipPathwayExplorer extends Widget {
     const { model, slices } = this;
     const { shown } = model;
     const answer = this.renderAnswer(view);
+    const isOpen = answer !== nothing || model.opened.size > 0;
     const limit = slices.next(shown.length, this.isWide ? 0 : FIRST);
-    return html`<div class="columns" ?data-answer=${answer !== nothing}>
+    return html`<div class="columns" ?data-open=${isOpen}>
       <div class="beside">
         ${answer}
         <div
@@ -366,7 +373,7 @@ export class LeadershipPathwayExplorer extends Widget {
               ...model.marks,
               shown,
               inlineSize: this.room.inlineSize,
-              beside: !this.isWide ? 0 : answer === nothing ? LIST : ANSWER,
+              beside: !this.isWide ? 0 : isOpen ? OPEN : LIST,
               onChoose: (role) => this.openRole(role.key),
             })
           : nothing

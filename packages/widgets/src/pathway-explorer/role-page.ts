@@ -11,7 +11,7 @@ function routeOut(view: View, { key, entry, to }: PathwayRoute): TemplateResult 
   const { title, summary, helps, typicalTime } = entry.item;
   const planned = view.isPlanned(key);
   return html`<li>
-    ${roleLink(to)}${title ? html`: <bdi>${title}</bdi>` : nothing}
+    ${roleLink(to)} ${title ? html`<p><bdi>${title}</bdi></p>` : nothing}
     ${summary ? html`<p class="quiet">${summary}</p>` : nothing}
     ${helps?.length ? html`<p class="quiet">Helps: <bdi>${helps.join('; ')}</bdi>.</p>` : nothing}
     ${typicalTime ? html`<p class="quiet">Takes: <bdi>${typicalTime}</bdi>.</p>` : nothing}

@@ -1,4 +1,3 @@
-import { Heap } from './heap.js';
 import type { PathwayRole, PathwayRoute } from './pathway.js';
 import { skillsOnTheWay, type SkillsOf } from './skills.js';
 
@@ -59,15 +58,15 @@ function stepsFrom(role: PathwayRole): Step[] {
 /** The least that is left to pay from each role from which the goal can be reached. */
 function costsTo(goal: PathwayRole): Map<PathwayRole, number> {
   const costs = new Map([[goal, 0]]);
-  const open = new Heap<PathwayRole>();
-  open.push(goal, 0);
-  for (let next = open.pop(); next; next = open.pop()) {
-    if (next.cost > (costs.get(next.item) ?? Infinity)) continue;
-    for (const route of next.item.in) {
-      const cost = next.cost + costOf(route);
+  const open = new Set([goal]);
+  for (const next of open) {
+    // It comes again if a cheaper way from it turns up.
+    open.delete(next);
+    for (const route of next.in) {
+      const cost = (costs.get(next) ?? 0) + costOf(route);
       if (cost >= (costs.get(route.from) ?? Infinity)) continue;
       costs.set(route.from, cost);
-      open.push(route.from, cost);
+      open.add(route.from);
     }
   }
   return costs;
@@ -101,31 +100,35 @@ export function findWays(from: PathwayRole, to: PathwayRole, skillsOf: SkillsOf)
   const rest = costsTo(to);
   const shortest = rest.get(from);
   if (shortest === undefined || from === to) return { ways: [], more: false };
-  const found: { way: Way; cost: number; skills: number }[] = [];
-  const open = new Heap<Beginning>();
-  open.push({ role: from, paid: 0 }, shortest);
+  const found: { way: Way; more: number; skills: number }[] = [];
+  // Beginnings by how much more than the shortest way the whole costs at least: a next step
+  // never makes that less.
+  const open: Beginning[][] = Array.from({ length: EXTRA + 1 }, () => []);
+  open[0]?.push({ role: from, paid: 0 });
   let effort = EFFORT;
-  for (let next = open.pop(); next && effort; next = open.pop(), effort--) {
-    const { item: beginning, cost } = next;
-    if (beginning.role === to) {
-      const way = wayOf(beginning);
-      found.push({ way, cost, skills: skillsOnTheWay(way, skillsOf).flat().length });
-      if (found.length > MAX_WAYS) break;
-      continue;
-    }
-    for (const step of stepsFrom(beginning.role)) {
-      const left = rest.get(step.to);
-      if (left === undefined || visits(beginning, step.to)) continue;
-      const paid = beginning.paid + costOf(step.route);
-      if (paid + left > shortest + EXTRA) continue;
-      open.push({ role: step.to, step, before: beginning, paid }, paid + left);
+  search: for (const [more, beginnings] of open.entries()) {
+    for (let next = beginnings.pop(); next; next = beginnings.pop()) {
+      if (found.length > MAX_WAYS || !effort--) break search;
+      if (next.role === to) {
+        const way = wayOf(next);
+        const skills = skillsOnTheWay(way, skillsOf).flat().length;
+        found.push({ way, more, skills });
+        continue;
+      }
+      // The last is taken first: what the feed names first stays first.
+      for (const step of stepsFrom(next.role).reverse()) {
+        const left = rest.get(step.to);
+        if (left === undefined || visits(next, step.to)) continue;
+        const paid = next.paid + costOf(step.route);
+        open[paid + left - shortest]?.push({ role: step.to, step, before: next, paid });
+      }
     }
   }
   const ways = found
     .slice(0, MAX_WAYS)
-    .sort((a, b) => a.cost - b.cost || a.skills - b.skills)
+    .sort((a, b) => a.more - b.more || a.skills - b.skills)
     .map(({ way }) => way);
-  return { ways, more: found.length > MAX_WAYS || !effort };
+  return { ways, more: found.length > MAX_WAYS || effort < 0 };
 }
 
 /** All roles that can be reached from one, itself left out. */

@@ -2,7 +2,7 @@
 const LEAST = 0.2;
 const MOST = 3;
 /** Below this the text is too small to read: better to scroll. */
-const READABLE = 0.65;
+const READABLE = 0.72;
 const STEP = 1.25;
 
 const within = (scale: number, least: number, most: number) =>

@@ -122,8 +122,12 @@ describe('two roles side by side', () => {
     );
     const below = (name: string) => rows.find(([first]) => first === name)?.slice(1);
     expect(below('Skills of both')).to.deep.equal(['Coaching others']);
-    expect(below('Skills of one alone')).to.deep.equal(['–', 'Finance']);
-    expect(below('Hallmarks of one alone')).to.deep.equal(['–', 'Moral purpose']);
+    expect(below('Skills of only one')).to.deep.equal(['–', 'Finance']);
+    expect(below('Hallmarks of only one')).to.deep.equal(['–', 'Moral purpose']);
     expect(below('Answers for')).to.deep.equal(['Leads a team', '–']);
+    const marked = page.root.querySelectorAll('.node[data-state=near]');
+    expect([...marked].map((node) => node.getAttribute('aria-label')?.split('.')[0])).to.deep.equal(
+      ['Middle leader', 'Senior leader'],
+    );
   });
 });
