@@ -82,8 +82,10 @@ export class FeedReading {
     if (remote && (this.status !== ReadStatus.failed || remote.status !== ReadStatus.waiting)) {
       return remote.status;
     }
-    const isToCome = this.status === ReadStatus.loading && !this.begun.has(name);
-    return isToCome ? ReadStatus.waiting : this.status;
+    if (this.status !== ReadStatus.loading) return this.status;
+    if (!this.begun.has(name)) return ReadStatus.waiting;
+    // It is over where the next one begins.
+    return [...this.begun].at(-1) === name ? ReadStatus.loading : ReadStatus.complete;
   }
 
   /** How many items a section has, where the feed says so. */

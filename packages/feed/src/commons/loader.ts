@@ -157,7 +157,9 @@ export class CommonsLoader implements ReadingRoom {
     const { commons, root } = this;
     const statuses = givers.map((reading) => reading.statusOf(name));
     const isComing = givers.some(
-      ({ status }, i) => statuses[i] === ReadStatus.loading || !isOver(status),
+      ({ status }, i) =>
+        statuses[i] === ReadStatus.loading ||
+        (!isOver(status) && statuses[i] !== ReadStatus.complete),
     );
     const hasItems = commons.entries(name).length > 0;
     const isShort = statuses.includes(ReadStatus.failed);
