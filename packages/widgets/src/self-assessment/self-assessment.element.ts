@@ -14,12 +14,12 @@ import type { About, AssessmentModel } from './assessment-model.js';
 import { files, type SaveAs } from './files.js';
 import { fittingOffers, offerLinks } from './fitting-offers.js';
 import { AssessmentModels } from './models.js';
-import { gapsSummary, progressDots } from './progress.js';
-import { fieldId, questions } from './questions.js';
+import { questionsStage } from './questions-stage.js';
+import { fieldId } from './questions.js';
 import { resultView } from './result-view.js';
 import { fileOf } from './saved-file.js';
 import { selfAssessmentStyles } from './self-assessment.styles.js';
-import { questionsSteering, resultSteering } from './steering.js';
+import { resultSteering } from './steering.js';
 import { placeInShort, where, type Question } from './where.js';
 
 const HEADING = 'Reflect on your leadership';
@@ -171,7 +171,7 @@ export class LeadershipSelfAssessment extends Widget {
     await this.focusAfterUpdate(`#${fieldId(model, statement)} input`);
   }
 
-  private handleResult(model: AssessmentModel, evenWithGaps = false): void {
+  private handleResult(model: AssessmentModel, evenWithGaps: boolean): void {
     const hasGaps = model.result.answers.some(({ value }) => value === undefined);
     this.stage = hasGaps && !evenWithGaps ? 'gaps' : 'result';
     if (this.stage === 'result') this.data.want('offers');
@@ -260,42 +260,20 @@ export class LeadershipSelfAssessment extends Widget {
 
   private renderStage(model: AssessmentModel): TemplateResult {
     if (this.stage === 'result') return this.renderResult(model);
-    const { parts } = model.set;
-    const all = this.layout === 'all';
-    const first = all ? 0 : this.page;
-    return html`${
-      this.stage === 'gaps'
-        ? gapsSummary(
-            model,
-            (statement) => void this.handleGo(model, statement),
-            () => this.handleResult(model, true),
-          )
-        : nothing
-    }
-    ${
-      parts.length > 1
-        ? progressDots({
-            model,
-            page: all ? -1 : this.page,
-            onPage: (page) => this.handlePage(page),
-          })
-        : nothing
-    }
-    ${questions({
+    return questionsStage({
       model,
       level: this.headingLevel,
-      parts: parts.slice(first, all && this.isWhole ? undefined : first + 1),
+      page: this.layout === 'all' ? -1 : this.page,
+      isWhole: this.isWhole,
+      hasGaps: this.stage === 'gaps',
+      onPage: (page) => this.handlePage(page),
+      onGo: (statement) => void this.handleGo(model, statement),
       onClear: (statement) => {
         model.setAnswer(statement, undefined);
         void this.focusAfterUpdate(`#${fieldId(model, statement)} input`);
       },
-    })}
-    ${questionsSteering({
-      hasBack: !all && this.page > 0,
-      hasNext: !all && this.page < parts.length - 1,
-      onTurn: (pages) => this.handlePage(this.page + pages),
-      onResult: () => this.handleResult(model),
-    })}`;
+      onResult: (evenWithGaps) => this.handleResult(model, evenWithGaps),
+    });
   }
 
   private renderResult(model: AssessmentModel): TemplateResult {

@@ -51,11 +51,12 @@ const ownStyles = css`
       padding: 3px 8px 3px 0;
     }
     .statement > th {
-      min-inline-size: 10em;
+      inline-size: 38%;
+      min-inline-size: 0;
       padding-inline-start: 12px;
     }
-    tbody {
-      break-inside: avoid;
+    .hallmark {
+      break-after: avoid;
     }
     tbody + tbody .hallmark > * {
       padding-block-start: 10px;

@@ -27,8 +27,8 @@ function spanInWords(span: Span | undefined, scale: readonly Step[]): string | u
   return from === to ? from : `${from} to ${to}`;
 }
 
-/** "12%", "12% to 15%". */
-const percent = ([from, to]: Span) => (from === to ? `${from}%` : `${from}% to ${to}%`);
+/** "12%", "12–15%". */
+const percent = ([from, to]: Span) => (from === to ? `${from}%` : `${from}–${to}%`);
 
 /** A hallmark and its statements, as they are shown, printed and saved. */
 export function rowsOf({ name, together, statements }: TeamPart, scale: readonly Step[]): Row[] {

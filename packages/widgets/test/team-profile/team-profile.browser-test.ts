@@ -108,8 +108,8 @@ describe('a team’s profile', () => {
     expect(row.slice(1)).to.deep.equal([
       'Sometimes to Usually',
       '–hidden',
-      ...Array<string>(4).fill('12% to 25%'),
-      '37% to 50%',
+      ...Array<string>(4).fill('12–25%'),
+      '37–50%',
     ]);
   });
 
