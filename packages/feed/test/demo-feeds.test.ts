@@ -15,7 +15,7 @@ describe.each(readdirSync(feeds))('the feed of the demo in %s', (name) => {
   });
 
   it(`marks ${name === 'norfolk' ? 'none of its listings' : 'each of its listings'} as invented`, () => {
-    const listings = [...(feed['secondments'] ?? []), ...(feed['offers'] ?? [])];
+    const listings = ['secondments', 'offers', 'assessments'].flatMap((name) => feed[name] ?? []);
     const samples = listings.filter(({ sample }) => sample);
     expect(listings.length).toBeGreaterThan(0);
     expect(samples.length).toBe(name === 'norfolk' ? 0 : listings.length);

@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { FeedErrorKind, ReadStatus, sectionNames } from '../src/index.js';
+import { describe, expect, it, vi } from 'vitest';
+import { CommonsLoader, FeedErrorKind, ReadStatus, sectionNames } from '../src/index.js';
 import { FEED, head, ids, load, offer, problems, read } from './support/feeds.js';
+import { serve } from './support/server.js';
 
 const OFFERS = JSON.stringify([offer('a'), offer('b')]);
 const START = JSON.stringify(head).slice(0, -1);
@@ -143,6 +144,26 @@ describe('a section', () => {
     const commons = await read(`${START},"newer":[{"id":"a"}],"offers":${OFFERS}}`);
     expect(ids(commons, 'offers')).toEqual(['a', 'b']);
     expect(problems(commons)).toEqual([]);
+  });
+
+  it('is complete where the next one begins, while the document is still to come', async () => {
+    let goOn = (): void => {};
+    const { url } = await serve((_request, response) => {
+      response.setHeader('content-type', 'application/json');
+      response.write(`${START},"phases":[{"id":"primary","name":"Primary"}],"offers":[`);
+      goOn = () => response.end(`${OFFERS.slice(1)}}`);
+    });
+    const loader = new CommonsLoader(url);
+    const { commons } = loader;
+    loader.want(['phases', 'offers']);
+    await vi.waitFor(() => expect(commons.statusOf('phases')).toBe(ReadStatus.complete));
+    expect(ids(commons, 'phases')).toEqual(['primary']);
+    expect(commons.status).toBe(ReadStatus.loading);
+    expect(commons.statusOf('offers')).not.toBe(ReadStatus.complete);
+    goOn();
+    await loader.finished;
+    expect(commons.statusOf('offers')).toBe(ReadStatus.complete);
+    expect(ids(commons, 'offers')).toEqual(['a', 'b']);
   });
 
   it('that is empty is complete', async () => {

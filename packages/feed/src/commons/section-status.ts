@@ -15,7 +15,10 @@ export function sectionStatus(
 ): ReadStatus {
   const statuses = showers.map((reading) => reading.statusOf(name));
   const isLoading = statuses.includes(ReadStatus.loading);
-  if (isLoading || showers.some(({ status }) => !isOver(status))) {
+  const isToCome = showers.some(
+    ({ status }, i) => !isOver(status) && statuses[i] !== ReadStatus.complete,
+  );
+  if (isLoading || isToCome) {
     return hasItems || isLoading ? ReadStatus.loading : ReadStatus.waiting;
   }
   const isShort = statuses.includes(ReadStatus.failed);

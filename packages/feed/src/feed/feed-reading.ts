@@ -64,8 +64,11 @@ export class FeedReading {
     if (remote && (this.status !== ReadStatus.failed || remote.status !== ReadStatus.waiting)) {
       return remote.status;
     }
-    const isToCome = this.status === ReadStatus.loading && !this.copy.begun.has(name);
-    return isToCome ? ReadStatus.waiting : this.status;
+    if (this.status !== ReadStatus.loading) return this.status;
+    const { begun } = this.copy;
+    if (!begun.has(name)) return ReadStatus.waiting;
+    // It is over where the next one begins.
+    return [...begun].at(-1) === name ? ReadStatus.loading : ReadStatus.complete;
   }
 
   /** How many items a section has, where the feed says so. */

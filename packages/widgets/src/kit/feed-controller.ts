@@ -37,7 +37,7 @@ const PAUSE = 100;
  */
 export class FeedController implements ReactiveController {
   private readonly host: FeedHost;
-  private readonly sections: readonly SectionName[];
+  private sections: readonly SectionName[];
   private readonly scopeConsumer: ContextConsumer<ReturnType<typeof feedContext>, LitElement>;
   private feed: SharedFeed | undefined;
   private unsubscribe: (() => void) | undefined;
@@ -121,6 +121,13 @@ export class FeedController implements ReactiveController {
     }
   }
 
+  /** Asks for one more section, which the widget has not needed up to now. */
+  want(section: SectionName): void {
+    if (this.sections.includes(section)) return;
+    this.sections = [...this.sections, section];
+    this.feed?.loader.want([section]);
+  }
+
   /** Reads anew what failed. */
   retry(): void {
     this.retried = this.commons?.error;
@@ -191,7 +198,8 @@ export class FeedController implements ReactiveController {
 
   /** Until there is something to show, and at the end, at once; in between now and then. */
   private changed(): void {
-    if (!this.isSettled && this.host.hasContent) {
+    const isOver = this.isSettled && this.commons?.status !== ReadStatus.loading;
+    if (!isOver && this.host.hasContent) {
       this.later ??= setTimeout(() => this.tell(), PAUSE);
     } else {
       this.tell();

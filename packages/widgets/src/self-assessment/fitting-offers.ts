@@ -2,6 +2,7 @@ import {
   nextSession,
   offersFor,
   offerStart,
+  ReadStatus,
   type Commons,
   type EntryOf,
 } from '@leadership-commons/feed';
@@ -33,9 +34,20 @@ export function offerLinks(
   host: OpenHost,
   entries: readonly EntryOf<'offers'>[],
   words: { locale?: string; now: number },
+  status: ReadStatus,
 ): TemplateResult {
   const page = pageOf(host, 'offers');
   const finder = page && html`<a href=${page}>All offers</a>`;
+  if (!entries.length && status !== ReadStatus.complete) {
+    return html`<p>
+      ${
+        status === ReadStatus.failed
+          ? 'The offers could not be read. They appear once the feed can be reached.'
+          : 'Looking for offers…'
+      }
+      ${finder}
+    </p>`;
+  }
   if (!entries.length) {
     return html`<p>
       No offer in this feed says that it fits this hallmark now. Ask your line manager, or whoever

@@ -113,13 +113,17 @@ function nextSteps(view: ResultModel, parts: readonly HallmarkPart[]): TemplateR
       const written = steps.filter(({ step }) => step.text.trim());
       return html`<div class="next-for" data-hallmark=${model.set.parts.indexOf(part)}>
         ${heading(level + 2, html`<bdi>${name}</bdi>`)} ${view.offers(part)}
-        <ol class="steps screen" role="list">
-          ${repeat(
-            steps,
-            ({ id }) => id,
-            (entry) => stepFields(view, entry, name),
-          )}
-        </ol>
+        ${
+          steps.length
+            ? html`<ol class="steps screen" role="list">
+                ${repeat(
+                  steps,
+                  ({ id }) => id,
+                  (entry) => stepFields(view, entry, name),
+                )}
+              </ol>`
+            : nothing
+        }
         ${
           written.length
             ? html`<ul class="print-only">

@@ -2,28 +2,26 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { Announcer } from '../kit/announcer.js';
 import { DATE, inWords } from '../kit/date-words.js';
-import { fileName } from '../kit/files.js';
 import { HandOver } from '../kit/hand-over.js';
 import { heading } from '../kit/heading.js';
 import { printAlone } from '../kit/print.js';
 import { textsOf } from '../kit/results/open-files.js';
-import { resultFile } from '../kit/results/result-file.js';
-import { resultStyles } from '../kit/results/result.styles.js';
 import { SetReader } from '../kit/results/set-reader.js';
 import type { HallmarkPart } from '../kit/results/statement-set.js';
-import { siteKey } from '../kit/storage.js';
 import { Widget } from '../kit/widget.js';
-import { AssessmentModel, type About } from './assessment-model.js';
+import { aboutWhom } from './about-whom.js';
+import type { About, AssessmentModel } from './assessment-model.js';
 import { files, type SaveAs } from './files.js';
 import { fittingOffers, offerLinks } from './fitting-offers.js';
-import { gapsSummary, progressDots } from './progress.js';
-import { fieldId, questions } from './questions.js';
-import { resultCsv } from './result-csv.js';
+import { AssessmentModels } from './models.js';
+import { questionsStage } from './questions-stage.js';
+import { fieldId } from './questions.js';
 import { resultView } from './result-view.js';
+import { fileOf } from './saved-file.js';
 import { selfAssessmentStyles } from './self-assessment.styles.js';
+import { resultSteering } from './steering.js';
 import { placeInShort, where, type Question } from './where.js';
 
-const NAME = 'self-assessment';
 const HEADING = 'Reflect on your leadership';
 
 /** What is on screen: the questions, what is missing before the result, the result. */
@@ -67,7 +65,7 @@ type Stage = 'questions' | 'gaps' | 'result';
  * @cssprop [--leadership-min-block-size=0] - Room to keep free while waiting, so that nothing below moves.
  */
 export class LeadershipSelfAssessment extends Widget {
-  static override styles = [Widget.styles, resultStyles, selfAssessmentStyles];
+  static override styles = [Widget.styles, ...selfAssessmentStyles];
 
   /** The id of the set of statements. Without it the feed's first one. */
   @property() assessment = '';
@@ -83,60 +81,52 @@ export class LeadershipSelfAssessment extends Widget {
   @state() private asking: Question | undefined;
   @state() private opened: readonly string[] = [];
 
+  /** With all on one page: true once its first part has been painted, which is not kept waiting by the rest. */
+  @state() private isWhole = false;
+
+  private isBegun = false;
   private readonly announcer = new Announcer(this);
   private readonly handOver = new HandOver(this, this.announcer);
   private readonly sets = new SetReader();
-  /** What was answered, by what tells a copy on the device from others. */
-  private readonly models = new Map<string, AssessmentModel>();
-  private model: AssessmentModel | undefined;
+  private readonly models = new AssessmentModels(() => this.requestUpdate());
 
   constructor() {
-    super(['assessments', 'hallmarks', 'offers']);
+    super(['assessments', 'hallmarks']);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.model?.keeping.connect();
+    this.models.connect();
     addEventListener('beforeunload', this.handleLeave);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.model?.keeping.disconnect();
+    this.models.disconnect();
     removeEventListener('beforeunload', this.handleLeave);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.updateSet();
-  }
-
-  override get hasContent(): boolean {
-    return this.sets.isRead && !this.data.hasFailed;
-  }
-
-  /** Each set has its own answers, which stay while another is shown. */
-  private updateSet(): void {
     const { commons } = this.data;
     const before = this.sets.set;
     this.sets.read(commons, this.assessment, this.hallmark);
     const { set } = this.sets;
     if (!commons || set === before) return;
-    const key = set && siteKey(NAME, commons.url, set.key);
-    let model = key === undefined ? undefined : this.models.get(key);
-    // Who is answering is not interrupted by a new version: it is for the next visit.
-    const isNew = model?.set.version !== set?.version && (!model || model.isEmpty);
-    if (set && key !== undefined && isNew) {
-      model = new AssessmentModel(set, key, () => this.requestUpdate());
-      this.models.set(key, model);
-    } else if (set && model?.set.version === set.version) model.set = set;
-    if (model !== this.model) {
-      this.model?.keeping.disconnect();
-      model?.keeping.connect();
-      this.model = model;
-      this.stage = 'questions';
-    }
-    this.page = Math.min(this.page, Math.max(0, (model?.set.parts.length ?? 0) - 1));
+    if (this.models.show(set, commons.url)) this.stage = 'questions';
+    this.page = Math.min(this.page, Math.max(0, (this.models.model?.set.parts.length ?? 0) - 1));
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.isBegun || !this.models.model) return;
+    this.isBegun = true;
+    this.data.letPaint();
+    requestAnimationFrame(() => setTimeout(() => (this.isWhole = true)));
+  }
+
+  override get hasContent(): boolean {
+    return this.sets.isRead && !this.data.hasFailed;
   }
 
   private readonly dayInWords = (day: string): string => {
@@ -150,7 +140,8 @@ export class LeadershipSelfAssessment extends Widget {
   }
 
   private readonly handleLeave = (event: Event): void => {
-    if (this.model?.isUnsaved && !this.model.isEmpty) event.preventDefault();
+    const { model } = this.models;
+    if (model?.isUnsaved && !model.isEmpty) event.preventDefault();
   };
 
   /** Does something by a button that goes away with it. */
@@ -180,9 +171,10 @@ export class LeadershipSelfAssessment extends Widget {
     await this.focusAfterUpdate(`#${fieldId(model, statement)} input`);
   }
 
-  private handleResult(model: AssessmentModel, evenWithGaps = false): void {
+  private handleResult(model: AssessmentModel, evenWithGaps: boolean): void {
     const hasGaps = model.result.answers.some(({ value }) => value === undefined);
     this.stage = hasGaps && !evenWithGaps ? 'gaps' : 'result';
+    if (this.stage === 'result') this.data.want('offers');
     void this.focusAfterUpdate(this.stage === 'gaps' ? '#gaps-title' : '.result-head');
   }
 
@@ -203,16 +195,9 @@ export class LeadershipSelfAssessment extends Widget {
   }
 
   private async handleSave(model: AssessmentModel, as: SaveAs): Promise<void> {
-    const { result, set } = model;
-    const title = `${set.title} ${result.made}`;
-    if (as === 'csv') {
-      await this.handOver.file(fileName(title, 'csv'), 'text/csv', resultCsv(result, set));
-      return;
-    }
-    const scoresOnly = as === 'scores';
-    const name = fileName(scoresOnly ? `${title} scores` : title, 'json');
-    await this.handOver.file(name, 'application/json', resultFile(result, scoresOnly));
-    if (!scoresOnly || model.about === 'colleague') model.saved();
+    const { name, type, text } = fileOf(model, as);
+    await this.handOver.file(name, type, text);
+    if (as === 'all' || model.about === 'colleague') model.saved();
   }
 
   private async handlePrint(): Promise<void> {
@@ -227,7 +212,7 @@ export class LeadershipSelfAssessment extends Widget {
   }
 
   protected override renderContent(): TemplateResult {
-    const { model } = this;
+    const { model } = this.models;
     if (!model?.set.parts.length) return this.renderNothing();
     const { set } = model;
     return html`<div class="assessment" part="base">
@@ -243,7 +228,8 @@ export class LeadershipSelfAssessment extends Widget {
         onAsk: (question) => this.handleAsk(question),
         onAct: (act) => this.handleAct(act),
       })}
-      ${this.renderAboutChoice(model)} ${this.announcer.render()} ${this.renderStage(model)}
+      ${aboutWhom(model, (about) => this.handleAbout(model, about))} ${this.announcer.render()}
+      ${this.renderStage(model)}
       ${files({
         opened: this.opened,
         isOwn: model.about === 'self',
@@ -272,122 +258,48 @@ export class LeadershipSelfAssessment extends Widget {
     </div>`;
   }
 
-  private renderAboutChoice(model: AssessmentModel): TemplateResult {
-    const choice = (about: About, words: string) =>
-      html`<label class="choice">
-        <input
-          type="radio"
-          name="about"
-          autocomplete="off"
-          .checked=${model.about === about}
-          @change=${() => this.handleAbout(model, about)}
-        />
-        <span>${words}</span>
-      </label>`;
-    return html`<fieldset class="about-whom controls">
-      <legend>Whom is this about?</legend>
-      <div class="choices">
-        ${choice('self', 'Myself')} ${choice('colleague', 'A colleague who has asked me')}
-      </div>
-      ${
-        model.about === 'colleague'
-          ? html`<p class="quiet">
-              Read “I” as your colleague, and answer what you have seen. Nobody’s name is asked for.
-            </p>`
-          : nothing
-      }
-    </fieldset>`;
-  }
-
   private renderStage(model: AssessmentModel): TemplateResult {
     if (this.stage === 'result') return this.renderResult(model);
-    const { parts } = model.set;
-    const all = this.layout === 'all';
-    const isLast = all || this.page >= parts.length - 1;
-    return html`${
-        this.stage === 'gaps'
-          ? gapsSummary(
-              model,
-              (statement) => void this.handleGo(model, statement),
-              () => this.handleResult(model, true),
-            )
-          : nothing
-      }
-      ${
-        parts.length > 1
-          ? progressDots({
-              model,
-              page: all ? -1 : this.page,
-              onPage: (page) => this.handlePage(page),
-            })
-          : nothing
-      }
-      ${questions({
-        model,
-        level: this.headingLevel,
-        parts: all ? parts : parts.slice(this.page, this.page + 1),
-        onClear: (statement) => {
-          model.setAnswer(statement, undefined);
-          void this.focusAfterUpdate(`#${fieldId(model, statement)} input`);
-        },
-      })}
-      <div class="row steer controls">
-        ${
-          !all && this.page
-            ? html`<button type="button" @click=${() => this.handlePage(this.page - 1)}>
-                Back
-              </button>`
-            : nothing
-        }
-        ${
-          isLast
-            ? nothing
-            : html`<button
-                type="button"
-                class="primary"
-                @click=${() => this.handlePage(this.page + 1)}
-              >
-                Next
-              </button>`
-        }
-        <button
-          type="button"
-          class=${isLast ? 'primary' : 'plain'}
-          @click=${() => this.handleResult(model)}
-        >
-          See the result
-        </button>
-      </div>`;
+    return questionsStage({
+      model,
+      level: this.headingLevel,
+      page: this.layout === 'all' ? -1 : this.page,
+      isWhole: this.isWhole,
+      hasGaps: this.stage === 'gaps',
+      onPage: (page) => this.handlePage(page),
+      onGo: (statement) => void this.handleGo(model, statement),
+      onClear: (statement) => {
+        model.setAnswer(statement, undefined);
+        void this.focusAfterUpdate(`#${fieldId(model, statement)} input`);
+      },
+      onResult: (evenWithGaps) => this.handleResult(model, evenWithGaps),
+    });
   }
 
   private renderResult(model: AssessmentModel): TemplateResult {
     return html`${resultView({
-        model,
-        level: this.headingLevel,
-        dayInWords: this.dayInWords,
-        offers: ({ key }) => this.renderOffers(key),
-        onRemoveEarlier: (id) => model.removeEarlier(id),
-        onRemoveView: (id) => model.removeView(id),
-        onAddStep: (part) => void this.handleAddStep(model, part),
-        onRemoveStep: (id) => {
-          model.setStep(id);
-          void this.focusAfterUpdate('.result-head');
-        },
-      })}
-      <div class="row steer controls">
-        <button type="button" @click=${() => this.handlePage(this.page)}>
-          Back to the statements
-        </button>
-        <button type="button" class="plain" @click=${() => this.handleBeginAnew(model)}>
-          Begin anew
-        </button>
-      </div>`;
+      model,
+      level: this.headingLevel,
+      dayInWords: this.dayInWords,
+      offers: ({ key }) => this.renderOffers(key),
+      onRemoveEarlier: (id) => model.removeEarlier(id),
+      onRemoveView: (id) => model.removeView(id),
+      onAddStep: (part) => void this.handleAddStep(model, part),
+      onRemoveStep: (id) => {
+        model.setStep(id);
+        void this.focusAfterUpdate('.result-head');
+      },
+    })}
+    ${resultSteering(
+      () => this.handlePage(this.page),
+      () => this.handleBeginAnew(model),
+    )}`;
   }
 
   private renderOffers(hallmark: string): TemplateResult {
     const { commons } = this.data;
     if (!commons) return html``;
     const entries = fittingOffers(commons, hallmark, this.now, this.showsPast);
-    return offerLinks(this, entries, this.words);
+    return offerLinks(this, entries, this.words, commons.statusOf('offers'));
   }
 }

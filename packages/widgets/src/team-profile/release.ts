@@ -1,5 +1,6 @@
 /**
- * What may be said of how a group of people answered, without saying how one of them did.
+ * What may be said of how a group of people answered a statement, without saying how one of
+ * them did.
  *
  * People are counted in cells: one for each step of the scale, and a last one for those who
  * gave no answer that counts. What is told is one of these:
@@ -26,7 +27,7 @@ export const FEWEST_IN_CELL = 3;
 /** Places in the scale, from and to; the same one twice where it is known. */
 export type Span = readonly [number, number];
 
-/** What is told of one statement or hallmark. */
+/** What is told of one statement. It depends on the answers to this statement and on no others. */
 export interface Release {
   /** Where the median lies: the step that at least half of the answers reach or stay below. */
   median?: Span;
@@ -65,10 +66,14 @@ export function cellsOf(counts: readonly number[]): (number | undefined)[] {
 }
 
 /**
- * Every way in which people can have answered of which these same counts would be told: all
- * that anybody can know of the hidden ones. Each is smaller than any that is shown.
+ * Every way in which people can have answered of which these same counts, of which one at
+ * least is shown, would be told: all that anybody can know of the hidden ones. Each is
+ * smaller than any that is shown.
  */
-function* worldsOf(cells: readonly (number | undefined)[], people: number): Generator<number[]> {
+export function* worldsOf(
+  cells: readonly (number | undefined)[],
+  people: number,
+): Generator<number[]> {
   const shown = cells.filter((cell) => cell !== undefined);
   const most = Math.min(...shown) - 1;
   const told = cells.join();
@@ -112,10 +117,4 @@ export function release(counts: readonly number[]): Release {
     ...(isTelling && { middle }),
     cells,
   };
-}
-
-/** The place in the scale that a value is nearest to; the lower one where it lies between two. */
-export function nearestPlace(value: number, scale: readonly number[]): number {
-  const distances = scale.map((step) => Math.abs(step - value));
-  return distances.indexOf(Math.min(...distances));
 }

@@ -6,7 +6,6 @@ import { HandOver } from '../kit/hand-over.js';
 import { heading } from '../kit/heading.js';
 import { printAlone } from '../kit/print.js';
 import { openFilesButton, textsOf } from '../kit/results/open-files.js';
-import { resultStyles } from '../kit/results/result.styles.js';
 import { SetReader } from '../kit/results/set-reader.js';
 import { Widget } from '../kit/widget.js';
 import { FEWEST_PEOPLE } from './release.js';
@@ -46,7 +45,7 @@ const HEADING = 'Our team’s profile';
  * @cssprop [--leadership-min-block-size=0] - Room to keep free while waiting, so that nothing below moves.
  */
 export class LeadershipTeamProfile extends Widget {
-  static override styles = [Widget.styles, resultStyles, teamProfileStyles];
+  static override styles = [Widget.styles, ...teamProfileStyles];
 
   /** The id of the set of statements. Without it the feed's first one. */
   @property() assessment = '';

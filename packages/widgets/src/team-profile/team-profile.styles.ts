@@ -1,6 +1,8 @@
 import { css } from 'lit';
+import { resultPrintStyles } from '../kit/results/result-print.styles.js';
+import { resultStyles } from '../kit/results/result.styles.js';
 
-export const teamProfileStyles = css`
+const ownStyles = css`
   .say {
     display: grid;
     gap: 8px;
@@ -42,25 +44,25 @@ export const teamProfileStyles = css`
     }
   }
   @media print {
-    [part='base'],
-    .profile {
-      gap: 16px;
-    }
     :host {
       font-size: 10pt !important;
     }
     th,
     td {
-      padding-block: 3px;
+      padding: 3px 8px 3px 0;
     }
-    tbody {
-      break-inside: avoid;
+    .statement > th {
+      inline-size: 38%;
+      min-inline-size: 0;
+      padding-inline-start: 12px;
+    }
+    .hallmark {
+      break-after: avoid;
     }
     tbody + tbody .hallmark > * {
       padding-block-start: 10px;
     }
-    .picture ol {
-      gap: 4px;
-    }
   }
 `;
+
+export const teamProfileStyles = [...resultStyles, ownStyles, resultPrintStyles];

@@ -1,27 +1,21 @@
 import { fileTroubleInWords, readResult } from '../kit/results/result-file.js';
-import { fitOf, nameOf, type Result } from '../kit/results/result.js';
-import { hallmarkScores } from '../kit/results/scores.js';
+import { fitOf, nameOf } from '../kit/results/result.js';
 import type { StatementSet } from '../kit/results/statement-set.js';
-import { FEWEST_PEOPLE, nearestPlace, release, type Release } from './release.js';
+import { FEWEST_PEOPLE, release, type Release } from './release.js';
+import { together, type Together } from './together.js';
 
 /** The answers of one person: nothing else of a file is held. */
 interface Member {
   id: string;
   /** Values by the ids of statements; `null` and what is missing don't count. */
   answers: ReadonlyMap<string, number>;
-  /** Averages by the keys of hallmarks. */
-  scores: ReadonlyMap<string, number>;
 }
 
-/** A hallmark or one of its statements with what is told of it. */
-export interface TeamRow {
-  text: string;
-  release: Release;
-}
-
+/** A hallmark with its statements, and what is told of them. */
 export interface TeamPart {
-  hallmark: TeamRow;
-  statements: TeamRow[];
+  name: string;
+  together: Together;
+  statements: { text: string; release: Release }[];
 }
 
 /** The people whose files were opened, and what may be told of them together. */
@@ -58,20 +52,23 @@ export class Team {
   /** What may be told; empty unless there are enough people. */
   profile(): TeamPart[] {
     if (!this.isTeam) return [];
-    const scale = this.set.scale.map(({ value }) => value);
-    const row = (text: string, valueOf: (member: Member) => number | undefined): TeamRow => {
-      const counts = [...scale.map(() => 0), 0];
-      for (const member of this.members) {
-        const value = valueOf(member);
-        const place = value === undefined ? scale.length : nearestPlace(value, scale);
-        counts[place] = (counts[place] ?? 0) + 1;
-      }
-      return { text, release: release(counts) };
-    };
-    return this.set.parts.map(({ key, hallmark, statements }) => ({
-      hallmark: row(hallmark.name, ({ scores }) => scores.get(key)),
-      statements: statements.map(({ id, text }) => row(text, ({ answers }) => answers.get(id))),
-    }));
+    return this.set.parts.map(({ hallmark: { name }, statements }) => {
+      const told = statements.map(({ id, text }) => ({ text, release: release(this.counts(id)) }));
+      const releases = told.map((statement) => statement.release);
+      return { name, together: together(releases, this.size), statements: told };
+    });
+  }
+
+  /** How many chose each step, and last how many none. */
+  private counts(statement: string): number[] {
+    const { scale } = this.set;
+    const counts = Array<number>(scale.length + 1).fill(0);
+    for (const { answers } of this.members) {
+      const place = scale.findIndex(({ value }) => value === answers.get(statement));
+      const cell = place < 0 ? scale.length : place;
+      counts[cell] = (counts[cell] ?? 0) + 1;
+    }
+    return counts;
   }
 
   private take(result: ReturnType<typeof readResult>, name: string): string | undefined {
@@ -87,33 +84,11 @@ export class Team {
     if (this.members.some(({ id }) => id === result.id)) {
       return `${name} is open already: each person counts once. To take a newer one of the same person, begin anew without the older one.`;
     }
-    const member = this.memberOf(result);
-    if (!member.answers.size) return `${name} has no answers on the scale, so it doesn’t count.`;
-    this.members = [...this.members, member];
-    return undefined;
-  }
-
-  /** Of a file only scores are taken: notes in it are not read. */
-  private memberOf({ id, answers }: Result): Member {
-    const known = new Map(
-      this.set.parts.flatMap(({ key, statements }) =>
-        statements.map((statement) => [statement.id, key] as const),
-      ),
+    // Somebody without any answer counts, too: or it would be known that each of a team has one.
+    const answers = result.answers.flatMap(({ statement, value }) =>
+      typeof value === 'number' ? [[statement, value] as const] : [],
     );
-    const given = new Map(answers.map(({ statement, value }) => [statement, value]));
-    const own = [...known].map(([statement, hallmark]) => ({
-      statement,
-      hallmark,
-      value: given.get(statement),
-    }));
-    return {
-      id,
-      answers: new Map(
-        own.flatMap(({ statement, value }) =>
-          typeof value === 'number' ? [[statement, value] as const] : [],
-        ),
-      ),
-      scores: hallmarkScores(own),
-    };
+    this.members = [...this.members, { id: result.id, answers: new Map(answers) }];
+    return undefined;
   }
 }

@@ -1,12 +1,11 @@
 import { expect } from '@open-wc/testing';
 import type * as axeCore from 'axe-core';
 import { HttpResponse } from 'msw';
+import { faults } from '../support/axe.js';
 import { feedOf, type Feed } from '../support/feeds.js';
 import { gate, serve, warnings } from '../support/network.js';
 import { clipboard, replacing } from '../support/stubs.js';
-import { axe, html, pathwayFeed, show, type Page } from './page.js';
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+import { html, pathwayFeed, show, type Page } from './page.js';
 
 /** Axe can't tell the ground of text in a drawing; `contrast.browser-test.ts` does. */
 const isKnown = ({ any, html: text }: axeCore.NodeResult) =>
@@ -14,19 +13,6 @@ const isKnown = ({ any, html: text }: axeCore.NodeResult) =>
     const { messageKey } = (data ?? {}) as { messageKey?: string };
     return messageKey === 'imgNode' || (messageKey === 'bgOverlap' && text.startsWith('<text'));
   });
-
-/** What axe finds wrong with a page in words: the rule and where. */
-async function faults(page: Page): Promise<string[]> {
-  const { violations, incomplete } = await axe.run(page.element, {
-    runOnly: { type: 'tag', values: rules },
-    rules: { 'target-size': { enabled: true } },
-  });
-  return [...violations, ...incomplete].flatMap(({ id, nodes }) =>
-    nodes
-      .filter(isKnown)
-      .map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
-  );
-}
 
 const feed = () => serve(pathwayFeed());
 const ready = async (page: Page) => {
@@ -146,7 +132,7 @@ for (const scheme of ['light', 'dark'] as const) {
               width,
             );
             await reach(page);
-            expect((await faults(page)).join('\n')).to.equal('');
+            expect((await faults(page.element, isKnown)).join('\n')).to.equal('');
           });
         });
       }

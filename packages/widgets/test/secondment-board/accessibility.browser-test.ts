@@ -1,23 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { HttpResponse } from 'msw';
+import { faults } from '../support/axe.js';
 import { gate, serve, warnings } from '../support/network.js';
 import { clipboard, replacing } from '../support/stubs.js';
 import type { Feed } from '../support/feeds.js';
 import { listing, person, poolOf } from './listings.js';
-import { axe, html, show, type Page } from './page.js';
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** What axe finds wrong with a page in words: the rule and where. */
-async function faults(page: Page): Promise<string[]> {
-  const { violations, incomplete } = await axe.run(page.element, {
-    runOnly: { type: 'tag', values: rules },
-    rules: { 'target-size': { enabled: true } },
-  });
-  return [...violations, ...incomplete].flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
-  );
-}
+import { html, show, type Page } from './page.js';
 
 const full = listing('full', {
   title: 'Deputy head',
@@ -171,7 +159,7 @@ for (const scheme of ['light', 'dark'] as const) {
             width,
           );
           await reach(page);
-          expect(await faults(page)).to.deep.equal([]);
+          expect(await faults(page.element)).to.deep.equal([]);
         });
       });
     }

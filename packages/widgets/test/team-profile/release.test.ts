@@ -4,7 +4,6 @@ import {
   cellsOf,
   FEWEST_IN_CELL,
   FEWEST_PEOPLE,
-  nearestPlace,
   release,
   type Release,
 } from '../../src/team-profile/release.js';
@@ -129,14 +128,5 @@ describe('what is told of a team', () => {
         if (middle) expect(middle[0] <= place && place <= middle[1]).toBe(true);
       }),
     );
-  });
-});
-
-describe('the step that an average is nearest to', () => {
-  it('is the lower one where it lies between two', () => {
-    expect(nearestPlace(2.25, [1, 2, 3, 4])).toBe(1);
-    expect(nearestPlace(2.5, [1, 2, 3, 4])).toBe(1);
-    expect(nearestPlace(2.75, [1, 2, 3, 4])).toBe(2);
-    expect(nearestPlace(9, [0, 10, 20])).toBe(1);
   });
 });
