@@ -6,7 +6,6 @@ import { isProblem, type Finding } from '../check/finding.js';
 import { printFindings, printVerdict } from '../check/render.js';
 import type { Sources } from '../network/sources.js';
 import type { Io } from '../terminal/io.js';
-import { Progress } from '../terminal/progress.js';
 import { bold, dim, safeJson } from '../terminal/text.js';
 import { counted } from '../words/count.js';
 import { Exit, withExamples, withNetwork, withSources, type NetworkOptions } from './options.js';
@@ -30,13 +29,11 @@ async function checkAll(
   io: Io,
 ): Promise<Checked[]> {
   const reports = new Map<string, Checked>();
-  const progress = new Progress(io, 'Checking');
   const one = async (url: string, shared?: Commons): Promise<FeedReport> => {
     const known = reports.get(url);
     if (known) return known;
     const report: Checked = await checkFeed(sources, url, io.now(), shared);
     reports.set(url, report);
-    progress.at(reports.size);
     if (/^https?:/.test(url) && sources.pathOf(url) === undefined && !report.commons.error) {
       report.served = await askAsBrowser(sources.network, url);
       report.findings.unshift(...report.served.findings);
@@ -53,7 +50,6 @@ async function checkAll(
     }
     for (const partner of partnerUrls(commons)) await one(partner, commons);
   }
-  progress.end();
   // A root's reader reports on its partners too; each finding is told once.
   const told = new Set<string>();
   for (const report of reports.values()) {

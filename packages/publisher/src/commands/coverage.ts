@@ -46,8 +46,16 @@ const sum = ({ gaps, needed, saysNeeds, offers }: Coverage): string =>
 const outside = (
   { withoutRow, withoutColumn }: Coverage,
   { rows, columns }: CoverageOptions,
-): string =>
-  `${withoutRow} name no ${axisNames[rows].toLowerCase()}, ${withoutColumn} no ${axisNames[columns].toLowerCase()}.`;
+): string => {
+  const counts = [
+    [withoutRow, rows],
+    [withoutColumn, columns],
+  ] as const;
+  const said = counts.flatMap(([count, axis]) =>
+    count ? `${count} name no ${axisNames[axis].toLowerCase()}` : [],
+  );
+  return said.length ? `${said.join(', ')}.` : '';
+};
 
 function cellOf({ offers, isGap, isNeeded }: CoverageCell): Cell {
   if (isGap) return [red(bold('0').text)];
@@ -108,8 +116,8 @@ function toHtml({ found, options, publisher, language, day }: Reckoned): string 
           <thead>
             <tr>
               <th scope="col">${axisNames[options.rows]}</th>
-              ${columns.map(({ name }) => html`<th scope="col" class="number">${name}</th>`)}
-              <th scope="col" class="number">All</th>
+              ${columns.map(({ name }) => html`<th scope="col" class="number"><span>${name}</span></th>`)}
+              <th scope="col" class="number"><span>All</span></th>
             </tr>
           </thead>
           <tbody>

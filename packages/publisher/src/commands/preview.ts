@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { startPreview } from '../preview/server.js';
 import { widgetsFolder } from '../preview/widgets.js';
+import { shownPath } from '../files/write.js';
 import { UserError, type Io } from '../terminal/io.js';
 import { bold, cyan, dim } from '../terminal/text.js';
 import { Exit, withExamples } from './options.js';
@@ -51,7 +52,7 @@ a file of the feed changes. Ctrl+C ends it.`,
       const onChange = () => io.note(dim(`The feed has changed: shown anew.`));
       const preview = await startPreview({
         feed: path,
-        shown: feed,
+        shown: isFile ? shownPath(io, path) : feed,
         isFile,
         dist: widgetsFolder(io, dist),
         port,

@@ -4,6 +4,7 @@ import { extname, resolve, sep } from 'node:path';
 import { Readable } from 'node:stream';
 import { defaultCaps, type FeedError } from '@leadership-commons/feed';
 import { UserError, type Io } from '../terminal/io.js';
+import { Progress } from '../terminal/progress.js';
 import { shownPath } from '../files/write.js';
 import { openNetwork, withAddress, type Network } from './guard.js';
 
@@ -33,6 +34,10 @@ export class Sources {
   readonly network: Network;
   private readonly io: Io;
   private readonly offline: boolean;
+  private progress: Progress | undefined;
+  /** How many documents are being read, and how many bytes have been. */
+  private reading = 0;
+  private read = 0;
   private readonly fileHost = `https://files-${randomUUID()}.example`;
 
   constructor(io: Io, { allowLocal, offline }: SourceOptions) {
@@ -98,9 +103,36 @@ export class Sources {
     if (path === undefined && this.offline) {
       throw new Error(`${url} was not asked: --offline reads files only.`);
     }
-    const answer = path === undefined ? await this.network.fetch(url, init) : fileAnswer(path);
-    if (!answer.ok) return answer;
-    const bytes = await bytesOf(answer);
+    const progress = this.begin();
+    try {
+      const answer = path === undefined ? await this.network.fetch(url, init) : fileAnswer(path);
+      return answer.ok ? await this.keep(url, answer, progress) : answer;
+    } finally {
+      this.end();
+    }
+  };
+
+  close(): Promise<void> {
+    return this.network.close();
+  }
+
+  /** One bar for all that is read at a time. */
+  private begin(): Progress {
+    this.reading += 1;
+    return (this.progress ??= new Progress(this.io, 'Reading feeds, kB:'));
+  }
+
+  private end(): void {
+    this.reading -= 1;
+    if (this.reading) return;
+    this.progress?.end();
+    this.progress = undefined;
+  }
+
+  private async keep(url: string, answer: Response, progress: Progress): Promise<Response> {
+    const bytes = await bytesOf(answer, (length) =>
+      progress.at(Math.round((this.read += length) / 1000)),
+    );
     this.documents.set(url, {
       shown: this.shown(url),
       bytes: bytes.length,
@@ -110,10 +142,6 @@ export class Sources {
     });
     const copy = new Response(bytes, { status: answer.status, headers: answer.headers });
     return withAddress(copy, answer.url || url, answer.redirected);
-  };
-
-  close(): Promise<void> {
-    return this.network.close();
   }
 }
 
@@ -127,12 +155,16 @@ function fileAnswer(path: string): Response {
 }
 
 /** All bytes of an answer, or one more than a reader takes. */
-async function bytesOf(answer: Response): Promise<Uint8Array<ArrayBuffer>> {
+async function bytesOf(
+  answer: Response,
+  onPiece: (length: number) => void,
+): Promise<Uint8Array<ArrayBuffer>> {
   const pieces: Uint8Array[] = [];
   let length = 0;
   for await (const piece of answer.body ?? []) {
     pieces.push(piece);
     length += piece.length;
+    onPiece(piece.length);
     if (length > defaultCaps.documentBytes) break;
   }
   return new Uint8Array(Buffer.concat(pieces));

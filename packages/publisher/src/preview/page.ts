@@ -13,9 +13,10 @@ const widgets: readonly { tag: string; title: string; attributes?: Record<string
 const STYLE = `
 :root { color-scheme: light dark; }
 body { max-width: 70rem; margin: 0 auto; padding: 1rem; font: 16px/1.5 system-ui, sans-serif; }
-nav { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; padding-block: .5rem; border-block: 1px solid color-mix(in oklab, CanvasText 20%, Canvas); }
-h1 { font-size: 1.25rem; }
-section { padding-block: 2rem 1rem; border-block-end: 1px solid color-mix(in oklab, CanvasText 20%, Canvas); }
+nav { position: sticky; inset-block-start: 0; z-index: 1; display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; padding-block: .5rem; background: Canvas; border-block: 1px solid color-mix(in oklab, CanvasText 20%, Canvas); }
+h1 { font-size: 1.25rem; overflow-wrap: anywhere; }
+section { scroll-margin-block-start: 4rem; padding-block: 2rem 1rem; border-block-end: 1px solid color-mix(in oklab, CanvasText 20%, Canvas); }
+@media (max-height: 30rem), (max-width: 30rem) { nav { position: static; } }
 @media print { nav, h1 { display: none; } }
 `;
 

@@ -45,14 +45,19 @@ h2 { margin: 2rem 0 .5rem; font-size: 1.125rem; }
 .wide { overflow-x: auto; }
 table { border-collapse: collapse; font-size: .875rem; font-variant-numeric: tabular-nums; }
 th, td { padding: .25rem .75rem .25rem 0; border-bottom: 1px solid color-mix(in oklab, CanvasText 20%, Canvas); text-align: start; vertical-align: bottom; }
+th:first-child { min-width: 11rem; }
+.wide th:first-child { position: sticky; inset-inline-start: 0; background: Canvas; }
+.wide td, .wide tbody th { vertical-align: middle; }
 td.number, th.number { text-align: end; }
-thead th { font-weight: 600; }
+.wide .number { min-width: 2.5rem; padding-inline: .25rem; text-align: center; }
+thead th { font-weight: 600; line-height: 1.25; }
 tbody th { font-weight: 400; }
 .gap { display: inline-block; min-width: 1.5em; border: 1.5px solid; border-radius: 4px; font-weight: 700; text-align: center; }
 .quiet { color: color-mix(in oklab, CanvasText 70%, Canvas); }
 .columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(18rem, 1fr)); gap: 0 2rem; align-items: start; }
+@media (max-width: 40rem) { .wide th:first-child { min-width: 7rem; } h1 { font-size: 1.375rem; } ul { padding-inline-start: 1.25rem; } }
 @page { margin: 15mm; }
-@media print { body { max-width: none; margin: 0; padding: 0; font-size: 10pt; } h2 { margin-top: 1rem; } tr, section { break-inside: avoid; } .wide { overflow: visible; } .wide table { font-size: 7.5pt; } .wide th, .wide td { padding-right: .25rem; } }
+@media print { body { max-width: none; margin: 0; padding: 0; font-size: 10pt; } h2 { margin-top: 1rem; } tr, section { break-inside: avoid; } .wide { overflow: visible; } .wide table { table-layout: fixed; width: 100%; font-size: 7.5pt; } .wide th:first-child { position: static; width: 9.5em; min-width: 0; } .wide .number { min-width: 0; padding: 2px 0; } .wide thead .number { height: 13em; } .wide thead .number span { display: inline-block; max-block-size: 2.6em; max-inline-size: 15em; overflow: hidden; font-size: .85em; font-weight: 400; line-height: 1.05; text-align: start; writing-mode: vertical-rl; rotate: 180deg; } .wide .gap { min-width: 1.4em; border-width: 1px; } }
 `;
 
 /** A page of its own: no script, nothing that is loaded from elsewhere. */

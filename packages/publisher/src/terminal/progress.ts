@@ -11,28 +11,40 @@ export class Progress {
   private readonly label: string;
   private readonly total: number | undefined;
   private readonly begun = performance.now();
+  private readonly patience: number;
+  /** Draws while nothing moves, as with a server that takes its time. */
+  private readonly timer: NodeJS.Timeout | undefined;
   private bar: SingleBar | undefined;
+  private done = 0;
 
-  /** @param total how much there is to do, if that is known */
-  constructor(io: Io, label: string, total?: number) {
+  /**
+   * @param total how much there is to do, if that is known
+   * @param patience how long to wait with the bar, milliseconds
+   */
+  constructor(io: Io, label: string, total?: number, patience = PATIENCE) {
     this.io = io;
     this.label = safeText(label);
     this.total = total;
+    this.patience = patience;
+    if (io.terminal) this.timer = setTimeout(() => this.draw(), patience).unref();
   }
 
   /** @param done how much has been done */
   at(done: number): void {
+    this.done = done;
     if (this.bar) this.bar.update(done);
-    else if (this.io.terminal && performance.now() - this.begun > PATIENCE) this.draw(done);
+    else if (this.io.terminal && performance.now() - this.begun >= this.patience) this.draw();
   }
 
   end(): void {
+    clearTimeout(this.timer);
     this.bar?.stop();
     this.bar = undefined;
   }
 
-  private draw(done: number): void {
-    const { label, total } = this;
+  private draw(): void {
+    if (this.bar) return;
+    const { label, total, done } = this;
     const format =
       total === undefined ? `${label} {value}` : `${label} {bar} {percentage}%, {eta} s to go`;
     this.bar = new SingleBar({

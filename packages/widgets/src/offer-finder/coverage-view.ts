@@ -133,7 +133,7 @@ function tableOf(model: CoverageModel): TemplateResult {
         <tr>
           <th scope="col">${axisNames[choice.rows]}</th>
           ${columns.map(({ name }) => html`<th scope="col"><bdi>${name}</bdi></th>`)}
-          <th scope="col" class="sum">All</th>
+          <th scope="col" class="sum"><span>All</span></th>
         </tr>
       </thead>
       <tbody>

@@ -136,14 +136,42 @@ export const coverageStyles = css`
       overflow: visible;
     }
     .coverage {
+      table-layout: fixed;
       inline-size: 100%;
       font-size: 8pt;
+    }
+    .coverage th,
+    .coverage td {
+      padding: 2px 0;
     }
     .coverage thead th,
     .coverage th:first-child {
       position: static;
       min-inline-size: 0;
-      overflow-wrap: anywhere;
+      max-inline-size: none;
+    }
+    .coverage th:first-child {
+      inline-size: 9.5em;
+      padding-inline-end: 6px;
+    }
+    /* On end, so that a sheet of paper takes thirty columns. */
+    .coverage thead th:not(:first-child) {
+      block-size: 13em;
+      text-align: start;
+    }
+    .coverage thead th:not(:first-child) > * {
+      display: inline-block;
+      max-block-size: 2.6em;
+      max-inline-size: 15em;
+      overflow: hidden;
+      font-size: 0.85em;
+      line-height: 1.05;
+      writing-mode: vertical-rl;
+      rotate: 180deg;
+    }
+    .coverage .gap {
+      min-inline-size: 1.4em;
+      border-width: 1px;
     }
     .coverage .cell {
       display: inline !important;
