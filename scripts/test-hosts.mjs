@@ -1,9 +1,11 @@
 /**
  * `npm run test:hosts`: tries the built files on what webmasters have: WordPress, frameworks,
- * bundlers. Installs what it needs beside the project. Says what was left out, and why.
+ * bundlers. Installs what it needs beside the project. Says what was left out, and why; with
+ * `LEADERSHIP_HOSTS=all` what is left out is a failure.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { ensureBrowser } from './browser.mjs';
+import { ensureDebianPackages } from './debian.mjs';
 import { ensureInstalled, root, run, runTool } from './setup.mjs';
 
 const hosts = `${root}test/hosts/`;
@@ -12,6 +14,7 @@ const installed = `${hosts}node_modules/.leadership-installed`;
 
 ensureInstalled();
 ensureBrowser();
+ensureDebianPackages();
 if (!existsSync(installed) || readFileSync(installed, 'utf8') !== lock) {
   console.log('Installing the frameworks that the elements are tried in (about a minute).');
   if (run('npm', ['ci', '--prefix', hosts, '--no-audit', '--no-fund', '--loglevel=error']) !== 0) {
