@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { ensureBrowser } from './browser.mjs';
 import { ensureDebianPackages } from './debian.mjs';
 import { ensureInstalled, root, run, runTool } from './setup.mjs';
+import { totalsOf } from './totals.mjs';
 
 const hosts = `${root}test/hosts/`;
 const lock = readFileSync(`${hosts}package-lock.json`, 'utf8');
@@ -41,12 +42,7 @@ const code = runTool('vitest', [
   `--outputFile.json=${file}`,
   ...process.argv.slice(2),
 ]);
-const {
-  numPassedTests = 0,
-  numFailedTests = 0,
-  numPendingTests = 0,
-} = JSON.parse(readFileSync(file, 'utf8'));
-const failed = numFailedTests || (code !== 0 || numPassedTests === 0 ? 1 : 0);
-const skipped = numPendingTests ? `, ${numPendingTests} skipped (why is said above)` : '';
-console.log(`\n${numPassedTests} passed, ${failed} failed${skipped}`);
+const { passed, failed, skipped } = totalsOf(file, code);
+const left = skipped ? `, ${skipped} skipped (why is said above)` : '';
+console.log(`\n${passed} passed, ${failed} failed${left}`);
 process.exitCode = failed ? 1 : 0;
