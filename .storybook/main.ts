@@ -19,7 +19,12 @@ export default {
       plugins: [manifestPlugin()],
       // What is found only once the stories run would load the page, and lit, a second time.
       optimizeDeps: { include: ['lit/directive-helpers.js', 'msw', 'msw/browser', 'axe-core'] },
-      build: { rolldownOptions: { checks: { pluginTimings: false } } },
+      // Its own tools are large: nobody who starts the demo wants a list of them.
+      logLevel: 'warn',
+      build: {
+        chunkSizeWarningLimit: Infinity,
+        rolldownOptions: { checks: { pluginTimings: false } },
+      },
     });
   },
 } satisfies StorybookConfig;

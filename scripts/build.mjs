@@ -1,4 +1,4 @@
-/** `npm run build`: writes everything that `dist/` holds. */
+/** `npm run build`: writes everything that `dist/` holds, with `-- --without-stories` all but the storybook. */
 import { rmSync } from 'node:fs';
 import { ensureInstalled, root, run, runTool } from './setup.mjs';
 
@@ -20,6 +20,7 @@ const steps = [
 ];
 
 for (const [name, step] of steps) {
+  if (name === 'stories' && process.argv.includes('--without-stories')) continue;
   const code = step();
   if (code !== 0) {
     console.error(`The build failed at: ${name}.`);

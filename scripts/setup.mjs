@@ -70,7 +70,7 @@ export function ensureInstalled() {
   checkNode();
   const lock = readFileSync(`${root}package-lock.json`, 'utf8');
   if (existsSync(INSTALLED) && readFileSync(INSTALLED, 'utf8') === lock) return;
-  console.log('Installing what the project needs (about half a minute).');
+  console.log('Installing what the project needs (about a minute).');
   if (run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']) !== 0) {
     console.error('npm ci failed: see above. Check the connection, then run the command again.');
     process.exit(1);
@@ -115,7 +115,7 @@ export function isBuilt() {
 /** Builds `dist/`, unless nothing has changed since. */
 export function ensureBuilt() {
   if (isBuilt()) return;
-  console.log('Building.');
+  console.log('Building (about half a minute).');
   const code = run(process.execPath, ['scripts/build.mjs']);
   if (code !== 0) process.exit(code);
 }

@@ -2,9 +2,10 @@
  * `npm test`: sets itself up, runs every check and test, and prints the totals last. With
  * `--with-hosts` those of `npm run test:hosts` too, none of which may then be left out.
  */
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { ensureBrowser } from './browser.mjs';
 import { ensureInstalled, isBuilt, root, runBeside, runTool } from './setup.mjs';
+import { totalsOf } from './totals.mjs';
 
 ensureInstalled();
 ensureBrowser();
@@ -39,12 +40,9 @@ function count({ totals }, code) {
     else failed++;
     return;
   }
-  const counts = existsSync(totals) ? JSON.parse(readFileSync(totals, 'utf8')) : {};
-  const good = counts.numPassedTests ?? counts.passed ?? 0;
-  const bad = counts.numFailedTests ?? counts.failed ?? 0;
-  passed += good;
-  // A runner that fails without a failed test (an import, no test at all) has failed all the same.
-  failed += bad || (code !== 0 || good === 0 ? 1 : 0);
+  const counts = totalsOf(totals, code);
+  passed += counts.passed;
+  failed += counts.failed;
 }
 
 /** One step after the other. What each says is printed at its end. @param {Step[]} steps */

@@ -15,6 +15,13 @@ const here = (relative: string) => new URL(relative, import.meta.url);
 const path = (relative: string) => fileURLToPath(here(relative));
 const licences = new Licences();
 
+/** A chunk is called after its widget; what a widget loads only when it is wanted, after both. */
+function nameOf(chunk: string, module: string | null): string {
+  if (!module) return chunk;
+  const folder = basename(dirname(module));
+  return chunk === 'define' ? folder : `${folder}-${chunk}`;
+}
+
 function config(entries: Record<string, string>, inChunks: boolean): InlineConfig {
   return {
     configFile: path('../../vite.config.ts'),
@@ -39,7 +46,7 @@ function config(entries: Record<string, string>, inChunks: boolean): InlineConfi
           codeSplitting: inChunks && { groups: [{ name: 'shared', minShareCount: 2 }] },
           entryFileNames: '[name].js',
           chunkFileNames: ({ name, facadeModuleId }) =>
-            `chunks/${facadeModuleId ? basename(dirname(facadeModuleId)) : name}-[hash].js`,
+            `chunks/${nameOf(name, facadeModuleId)}-[hash].js`,
           banner: `/*! Leadership Commons ${version}, MIT. Licences of all parts: LICENSES.txt */`,
           minify: true,
           comments: { legal: true },

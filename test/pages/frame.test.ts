@@ -1,5 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { widgets } from '../../packages/embed/widgets.js';
 import { all, Frames, inside, PRINTED } from './support/frames.js';
+import { signOf } from './support/signs.js';
 
 let frames: Frames;
 beforeAll(async () => void (frames = await Frames.open()));
@@ -17,6 +19,28 @@ describe('frame.html in a bare sandbox', () => {
       .getByRole('button', { name: 'Leadership strategy follow-up workshops', exact: true })
       .click();
     await frame.getByText('Wednesday 7 June 2017, 9am to 12pm').waitFor();
+    expect(heard).toEqual([]);
+    await page.close();
+  });
+
+  it.each(widgets)('shows the $title', async ({ name }) => {
+    const { page, heard } = await frames.visit(frames.tag('allow-scripts', { widget: name }));
+    await signOf(name, inside(page)).waitFor();
+    expect(heard).toEqual([]);
+    await page.close();
+  });
+
+  it('can be answered in, to the result', async () => {
+    const { page, heard } = await frames.visit(
+      frames.tag('allow-scripts', { widget: 'self-assessment', layout: 'all' }),
+    );
+    const frame = inside(page);
+    await signOf('self-assessment', frame).waitFor();
+    for (const statement of await frame.locator('fieldset.statement').all()) {
+      await statement.getByRole('radio').nth(2).check();
+    }
+    await frame.getByRole('button', { name: 'See the result' }).click();
+    await frame.getByRole('heading', { name: 'Your result' }).waitFor();
     expect(heard).toEqual([]);
     await page.close();
   });

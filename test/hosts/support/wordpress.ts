@@ -3,16 +3,8 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } fro
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { whyNot } from './debian.js';
+import { whyNot } from './why-not.js';
 
-const NEEDED = [
-  'wordpress',
-  'wordpress-theme-twentytwentyone',
-  'php-cli',
-  'php-mysql',
-  'php-xml',
-  'mariadb-server',
-];
 const SOURCE = '/usr/share/wordpress';
 
 const isThere = () =>
@@ -23,7 +15,7 @@ const isThere = () =>
   );
 
 /** Why WordPress can't be tried here, if so. */
-export const whyNoWordPress = (): string | undefined => whyNot('WordPress', NEEDED, isThere);
+export const whyNoWordPress = (): string | undefined => whyNot('WordPress', isThere);
 
 async function freePort(): Promise<number> {
   const server = createServer();
