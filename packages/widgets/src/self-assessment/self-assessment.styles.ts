@@ -196,6 +196,13 @@ export const selfAssessmentStyles = css`
     font-weight: 400;
     font-size: 1em;
   }
+  .result,
+  .result section,
+  .profile,
+  .next-for,
+  .another {
+    grid-template-columns: minmax(0, 1fr);
+  }
   .result {
     display: grid;
     gap: 28px;
