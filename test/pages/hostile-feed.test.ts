@@ -88,7 +88,7 @@ describe.each(widgets.map(({ name }) => name))('%s on a hostile feed', (name) =>
 
   it.each([
     ['in UTF-16', utf16(FEED)],
-    ['that ends in the middle', FEED.slice(0, -40)],
+    ['that ends in the middle', `${FEED.slice(0, -1)},"more":{"a`],
     ['with a mark in front and another feed behind it', `\ufeff${FEED}${FEED}`],
   ])('shows what is good of one %s', async (_what, body) => {
     pages.feeds.on('/feed.json', sends(body));
