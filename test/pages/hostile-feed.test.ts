@@ -1,116 +1,100 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser } from './support/browser.js';
-import { files, json, page as pageRoute, serve, type RunningServer } from './support/servers.js';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { tagOf, widgets } from '../../packages/embed/widgets.js';
+import { FeedPages } from './support/feed-pages.js';
+import { drives } from './support/hostile/drives.js';
+import { hostileFeed, utf16 } from './support/hostile/feed.js';
+import { sends } from './support/misbehaving.js';
 
-const SCRIPT = 'window.broken = true';
-const VECTORS = [
-  `<script>${SCRIPT}</script>`,
-  `<img src=x onerror="${SCRIPT}">`,
-  `"><svg onload="${SCRIPT}">`,
-  `javascript:${SCRIPT}`,
-  `\${${SCRIPT}}`,
-  '{{constructor.constructor("alert(1)")()}}',
-  '\u202egnihton\u202c',
-  '\ud800',
-];
+const pages = FeedPages.ofThisFile();
+const FEED = hostileFeed();
 
-const good = (id: string) => ({ id, title: `Good ${id}`, summary: 'Fine.', format: 'course' });
-
-/** A vector in every text and every link of an offer. */
-const poisoned = (text: string, i: number) => ({
-  ...good(`poisoned-${i}`),
-  title: `Poisoned ${i} ${text}`,
-  summary: text,
-  description: text,
-  eligibility: text,
-  when: text,
-  url: `javascript:${SCRIPT}//https://a.example`,
-  providers: [{ name: text, url: `javascript:${SCRIPT}` }],
-  apply: {
-    url: `data:text/html,<script>${SCRIPT}</script>`,
-    email: `a@b.example?cc=${text}`,
-    note: text,
-  },
-  source: { title: text, url: `vbscript:${SCRIPT}` },
-  prices: [{ amount: 1, currency: 'GBP', note: text }],
-  venue: { name: text, address: text },
-});
-
-const forged = { _$litType$: 1, strings: [`<img src=x onerror="${SCRIPT}">`], values: [] };
-
-const offers = [
-  good('first'),
-  ...VECTORS.map(poisoned),
-  { ...good('forged-title'), title: forged },
-  { ...good('forged-summary'), summary: forged, providers: [forged], venue: { nodeType: 1 } },
-  { ...good('long'), title: 'x'.repeat(30_000_000) },
-  { ...good('long-list'), roles: Array.from({ length: 5000 }, (_, i) => `r${i}`) },
-  good('last'),
-];
-
-const body = JSON.stringify({
-  version: 1,
-  publisher: { id: 'stranger', name: VECTORS[1], url: `javascript:${SCRIPT}` },
-  modified: '2026-01-01',
-  language: 'en-GB',
-  timeZone: 'Europe/London',
-  offers,
-}).replace(
-  '"version":1',
-  '"__proto__":{"broken":true},"constructor":{"prototype":{"broken":true}},"version":1',
-);
-
-let browser: Browser;
-let server: RunningServer;
-let page: Page;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  server = await serve(
-    files,
-    json('/feed.json', body),
-    pageRoute(
-      '<!doctype html><html lang="en"><title>Hostile</title><leadership-offer-finder feed="/feed.json"></leadership-offer-finder><script type="module" src="/offer-finder.js"></script></html>',
-    ),
-  );
-  page = await browser.newPage();
-  await page.goto(server.origin);
-  await page.getByText(/^\d+ offers$/).waitFor();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
-describe('a hostile feed of 30 megabytes', () => {
-  it('shows every good offer beside the bad ones', async () => {
-    for (const name of ['Good first', 'Good last', 'Good forged-summary', 'Good long-list']) {
-      expect(await page.getByRole('button', { name, exact: true }).count(), name).toBe(1);
+/** What a feed should never get into a page. */
+function harmIn(widget: Locator): Promise<string[]> {
+  return widget.evaluate((element) => {
+    const harm = ['broken', 'parent.broken'].filter((name) => name in window || name in {});
+    for (const node of element.shadowRoot!.querySelectorAll('*')) {
+      if (node.matches('script, img, iframe, object, embed, leadership-feed')) {
+        harm.push(node.outerHTML);
+      }
+      for (const { name, value } of node.attributes) {
+        const isLink = name === 'href' && !/^(?:https?|mailto|blob):|^#/.test(value);
+        const isElsewhere =
+          name === 'href' && /^(?:https?:\/\/|mailto:[^?]*)[^/?]*evil/.test(value);
+        if (isLink || isElsewhere || /^on|^src/.test(name)) harm.push(`${name}=${value}`);
+      }
     }
-    expect(await page.getByText(/^\d+ offers$/).textContent()).toBe(`${offers.length - 2} offers`);
-    await page.getByText('2 items could not be shown.').waitFor();
+    return harm;
   });
+}
 
-  it('executes nothing, and links to nothing but web pages and mail, with all details open', async () => {
-    for (const button of await page.locator('.title').all()) await button.click();
-    await page.getByRole('button', { name: 'Shortlist' }).click();
-    const hrefs = await page
-      .locator('leadership-offer-finder')
-      .evaluate((element) =>
-        [...(element.shadowRoot?.querySelectorAll('[href]') ?? [])].map((link) =>
-          link.getAttribute('href'),
-        ),
+/** What sticks out of the page or of the widget, to the side. */
+function stickingOut(widget: Locator): Promise<string[]> {
+  return widget.evaluate((element) => {
+    const { clientWidth, scrollWidth } = document.documentElement;
+    /** Buttons without a frame stand out by the room around their words. */
+    const BESIDE = 12;
+    const { left, right } = element.getBoundingClientRect();
+    const out = scrollWidth > clientWidth ? [`the page, by ${scrollWidth - clientWidth}`] : [];
+    for (const node of element.shadowRoot!.querySelectorAll<HTMLElement>('*')) {
+      const around = node.parentElement?.closest<HTMLElement>('.scroll, .axis, .diagram');
+      if (around || node.closest('svg, .visually-hidden') || !node.checkVisibility()) continue;
+      const box = node.getBoundingClientRect();
+      if (box.width && (box.right > right + BESIDE || box.left < left - BESIDE)) {
+        out.push(`${node.localName}.${node.className}: ${node.textContent.trim().slice(0, 40)}`);
+      }
+    }
+    return out;
+  });
+}
+
+const shownText = (widget: Locator) =>
+  widget.evaluate((element) => element.shadowRoot?.querySelector('[part=base]')?.textContent);
+
+/** Opens a page with one widget, and listens to where the page asks for something. */
+async function open(name: string, width = 1280) {
+  const tag = tagOf({ name });
+  const elsewhere: string[] = [];
+  const visit = await pages.open({
+    body: pages.widget('/feed.json', tag),
+    scripts: [`${name}.js`],
+    prepare: async (page: Page) => {
+      page.on('request', (request) => {
+        if (!/^(?:http:\/\/localhost|blob:|data:)/.test(request.url()))
+          elsewhere.push(request.url());
+      });
+      await page.setViewportSize({ width, height: 900 });
+    },
+  });
+  return { ...visit, elsewhere, widget: visit.page.locator(tag) };
+}
+
+describe.each(widgets.map(({ name }) => name))('%s on a hostile feed', (name) => {
+  it.each([320, 1280])(
+    'shows what is good, runs nothing, leads nowhere and sticks out nowhere, %i pixels wide',
+    async (width) => {
+      pages.feeds.on('/feed.json', sends(FEED));
+      const { widget, errors, elsewhere, complaints } = await open(name, width);
+      await drives[name]!(widget);
+      expect(await harmIn(widget)).toEqual([]);
+      expect(await shownText(widget)).not.toMatch(
+        // eslint-disable-next-line no-control-regex -- these are what must not be there
+        /[\u0000-\u0008\u202a-\u202e\u2066\u2067\ufffe]|[\ud800-\udbff](?![\udc00-\udfff])/,
       );
-    expect(hrefs.filter((href) => !/^(?:https?|mailto):/.test(href ?? ''))).toEqual([]);
-    expect(await page.evaluate(() => ['broken' in window, 'broken' in {}])).toEqual([false, false]);
-  });
+      expect(await stickingOut(widget)).toEqual([]);
+      expect([...errors, ...complaints, ...elsewhere]).toEqual([]);
+    },
+  );
 
-  it('keeps its words inside their own lines', async () => {
-    const text = await page
-      .locator('leadership-offer-finder')
-      .evaluate((element) => element.shadowRoot?.textContent);
-    expect(text).not.toMatch(/[\u202a-\u202e]|[\ud800-\udbff](?![\udc00-\udfff])/);
+  it.each([
+    ['in UTF-16', utf16(FEED)],
+    ['that ends in the middle', `${FEED.slice(0, -1)},"more":{"a`],
+    ['with a mark in front and another feed behind it', `\ufeff${FEED}${FEED}`],
+  ])('shows what is good of one %s', async (_what, body) => {
+    pages.feeds.on('/feed.json', sends(body));
+    const { widget, errors, elsewhere, complaints } = await open(name);
+    await drives[name]!(widget);
+    expect(await harmIn(widget)).toEqual([]);
+    expect([...errors, ...complaints, ...elsewhere]).toEqual([]);
   });
 });

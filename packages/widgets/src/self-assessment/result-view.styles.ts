@@ -3,6 +3,13 @@ import { css } from 'lit';
 /** The result, on screen and on two pages of paper. */
 export const resultViewStyles = css`
   .result,
+  .result section,
+  .profile,
+  .next-for,
+  .another {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .result,
   .profile,
   .words {
     display: grid;
