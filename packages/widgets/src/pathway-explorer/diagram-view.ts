@@ -156,14 +156,16 @@ export class DiagramView implements ReactiveController {
   }
 
   /**
-   * Names the boxes that are in view at first, the others behind the first paint.
+   * Names the boxes that are in view at first; of a large diagram the others behind the first
+   * paint.
    *
    * @param tall how much of the page is in view, pixels
    */
   private name(tall: number): void {
     const { boxes = [] } = this.layout ?? {};
     const { scale, room } = this.pane;
-    const isSeen = ({ x, y }: { x: number; y: number }) => x * scale < room && y * scale < tall;
+    const isSeen = ({ x, y }: { x: number; y: number }) =>
+      boxes.length <= SLICE || (x * scale < room && y * scale < tall);
     this.unnamed = [];
     boxes.forEach((box, index) => {
       if (isSeen(box)) this.drawing?.write(index);

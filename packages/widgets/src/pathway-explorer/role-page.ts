@@ -1,6 +1,7 @@
 import { forRole, gapsIn, safeUrl } from '@leadership-commons/feed';
 import { html, nothing, type TemplateResult } from 'lit';
 import { fact, page, reportLink } from '../kit/details-parts.js';
+import { boardLink } from './board-link.js';
 import { gapNotice, onOfferList } from './on-offer-list.js';
 import type { PathwayRole, PathwayRoute } from './pathway.js';
 import { byKind, leadingWords } from './route-words.js';
@@ -83,7 +84,7 @@ export function rolePage(view: View, role: PathwayRole): TemplateResult {
           view,
           skills.filter((skill) => gaps.has(skill.key)),
           name,
-        )}`,
+        )}${boardLink(view.host, role)}`,
       )}
       ${fact('To talk about', lines(item.questions))}
     </dl>

@@ -3,6 +3,7 @@ import { HttpResponse } from 'msw';
 import { feedOf } from '../support/feeds.js';
 import { gate, serve, warnings } from '../support/network.js';
 import { clipboard, replacing } from '../support/stubs.js';
+import { readViewLink } from '../../src/kit/view-link.js';
 import { html, pathwayFeed, plain, show, shown } from './page.js';
 
 describe('presets of a pathway explorer', () => {
@@ -110,6 +111,34 @@ describe('what a role’s page says', () => {
       'Comes from Middle leader, Middle leader (taster), Teacher (sideways)',
     );
     expect(await page.open('Headteacher')).to.contain('Nothing is on offer now for Headteacher.');
+  });
+
+  it('leads to the board on the page, else to the page that has it', async () => {
+    const feed = serve(pathwayFeed());
+    const page = await shown(
+      html`<leadership-pathway-explorer
+        feed=${feed}
+        board-href="https://school.example/board"
+      ></leadership-pathway-explorer>`,
+    );
+    const words = 'See the secondment board for';
+    await page.open('Headteacher');
+    const link = page.get<HTMLAnchorElement>('link', `${words} Headteacher`);
+    const view = readViewLink(new URL(link.href).hash, 'secondment-board');
+    expect(view?.get('role')).to.deep.equal(['county/head']);
+    const asked: string[] = [];
+    const board = Object.assign(document.createElement('leadership-secondment-board'), {
+      showForRole: (key: string) => !!asked.push(key),
+    });
+    page.element.after(board);
+    try {
+      await page.open('Senior leader');
+      await page.click('button', `${words} Senior leader`);
+      expect(asked).to.deep.equal(['county/senior']);
+      expect(document.activeElement === board).to.equal(true);
+    } finally {
+      board.remove();
+    }
   });
 
   it('is opened by the event for roles', async () => {
