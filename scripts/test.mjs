@@ -26,11 +26,16 @@ let failed = 0;
 /** @type {(name: string, program: string, ...args: string[]) => Step} */
 const check = (name, program, ...args) => ({ name, program, args });
 
-/** @type {(name: string, project: string) => Step} */
-function vitest(name, project) {
+/** @type {(name: string, project: string, ...more: string[]) => Step} */
+function vitest(name, project, ...more) {
   const totals = `${results}${project}.json`;
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${totals}`];
-  return { name, program: 'vitest', args: ['run', '--project', project, ...reporters], totals };
+  return {
+    name,
+    program: 'vitest',
+    args: ['run', '--project', project, ...reporters, ...more],
+    totals,
+  };
 }
 
 /** @param {Step} step @param {number} code */
@@ -78,7 +83,8 @@ await Promise.all([
     vitest('pure functions', 'node'),
     // A build prints the sizes, and fails if they are beyond their budgets.
     check('build', 'node', isBuilt() ? 'scripts/sizes.mjs' : 'scripts/build.mjs'),
-    vitest('pages from dist', 'pages'),
+    // They wait a good deal: for retries, and for what a server keeps back.
+    vitest('pages from dist', 'pages', '--maxWorkers=2'),
   ),
   inTurn(
     {

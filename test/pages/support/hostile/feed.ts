@@ -161,8 +161,17 @@ const hostileSet = {
   ],
 };
 
+/** How long its longest text is, characters, and how deep its deepest brackets. */
+interface Extent {
+  length: number;
+  depth: number;
+}
+
+/** More than readers take. */
+const VAST: Extent = { length: 1_100_000, depth: 100_000 };
+
 /** A section with good items first and last, and all kinds of bad ones between. */
-function section(item: Item, bad: readonly unknown[]): string {
+function section(item: Item, bad: readonly unknown[], { length, depth }: Extent): string {
   const good = GOOD.map((name) => ({
     ...item,
     ...('statements' in item && hostileSet),
@@ -174,13 +183,13 @@ function section(item: Item, bad: readonly unknown[]): string {
     ...VECTORS.map((_, i) => named(poisoned(item, i), `poisoned-${i}`)),
     ...FORGED.map((_, i) => named(mistyped(item, i), `mistyped-${i}`)),
     ...bad.map((one) => JSON.stringify(one)),
-    named({ ...item, [nameOf(item)]: 'x'.repeat(1_100_000) }, 'long'),
+    named({ ...item, [nameOf(item)]: 'x'.repeat(length) }, 'long'),
     named({ ...item, ...FAR }, 'far'),
     named({ ...item, skills: Array.from({ length: 5000 }, (_, i) => `s${i}`) }, 'long-list'),
     `{"id":"nan","name":NaN,"title":Infinity}`,
     `{"id":"twice","id":"twice-2","title":"Twice","title":"Twice","name":"Twice","name":"Twice"}`,
     `{"id":"__proto__","name":"__proto__","title":"__proto__","__proto__":{"broken":true}}`,
-    '['.repeat(100_000) + ']'.repeat(100_000),
+    '['.repeat(depth) + ']'.repeat(depth),
   ];
   return `[${[JSON.stringify(good[0]), ...between, JSON.stringify(good[1])].join()}]`;
 }
@@ -196,11 +205,11 @@ const head = {
 };
 
 /** A feed in which everything that can be is bad, save two items of each section. */
-export function hostileFeed(): string {
+export function hostileFeed(extent = VAST): string {
   const start = JSON.stringify(head).slice(1, -1);
   const born = '"__proto__":{"broken":true},"constructor":{"prototype":{"broken":true}}';
   const sections = Object.entries(whole).map(
-    ([name, item]) => `"${name}":${section(item, [5, null, [], {}, 'text', ...FORGED])}`,
+    ([name, item]) => `"${name}":${section(item, [5, null, [], {}, 'text', ...FORGED], extent)}`,
   );
   return `{${[born, start, ...sections].join()}}`;
 }
