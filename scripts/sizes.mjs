@@ -6,7 +6,7 @@ import { root } from './setup.mjs';
 /** Kilobytes (1,000 bytes) of brotli; `goal` is what the design hopes for. */
 const budgets = {
   'embed.js': { goal: 1, budget: 1 },
-  'offer-finder.js': { goal: 25, budget: 48.5 },
+  'offer-finder.js': { goal: 25, budget: 48 },
   'pathway-explorer.js': { goal: 24, budget: 48 },
   'self-assessment.js': { goal: 22, budget: 42 },
   'team-profile.js': { goal: 22, budget: 33 },
