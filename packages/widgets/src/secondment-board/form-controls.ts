@@ -125,7 +125,7 @@ function date(field: Field, model: ControlModel): TemplateResult {
   return group(field, model, html`<div class="parts">${inputs}</div>`);
 }
 
-function choices(field: Field, model: ControlModel): TemplateResult {
+function choices(field: Field, model: ControlModel): TemplateResult | typeof nothing {
   const value = model.values[field.path];
   const chosen = Array.isArray(value) ? (value as readonly string[]) : [];
   const others = (id: string) => chosen.filter((other) => other !== id);
@@ -142,11 +142,12 @@ function choices(field: Field, model: ControlModel): TemplateResult {
         <bdi>${label}</bdi>
       </label>`,
   );
-  return group(field, model, html`<div class="options">${boxes}</div>`);
+  // A feed may have no terms to choose from.
+  return boxes.length ? group(field, model, html`<div class="options">${boxes}</div>`) : nothing;
 }
 
 /** A field of the form: label, hint, what is wrong with it, and its control. */
-export function control(field: Field, model: ControlModel): TemplateResult {
+export function control(field: Field, model: ControlModel): TemplateResult | typeof nothing {
   if (field.type === 'date') return date(field, model);
   return field.type === 'choices' ? choices(field, model) : single(field, model);
 }

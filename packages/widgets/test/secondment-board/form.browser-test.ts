@@ -70,6 +70,12 @@ describe('the form for a listing', () => {
     expect(plain(form.textContent)).to.contain('in a small school a role is a name');
   });
 
+  it('asks for nothing that the feed has no terms for', async () => {
+    const page = await open('Offer a secondment', { submissions, skills: [] });
+    expect(page.has('group', /^Phases/)).to.equal(true);
+    expect(page.has('group', /^Skills that it needs/)).to.equal(false);
+  });
+
   it('warns of what looks like a name, and goes on all the same', async () => {
     const page = await open('Offer a secondment');
     await fillIn(page);
