@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
-import { expect, within } from 'storybook/test';
+import { expect } from 'storybook/test';
 import '@leadership-commons/widgets/pathway-explorer/define.js';
 import type {} from 'msw-storybook-addon/types';
-import { until, type Queries } from './widget.js';
+import { until, widgetIn, type Found } from './widget.js';
 
 /** The attributes of an explorer. */
 export interface ExplorerAttributes {
@@ -42,15 +42,9 @@ export function explorer(
   >`;
 }
 
-/** What a person finds in the only explorer of a story. */
-export function explorerIn(canvas: HTMLElement): Queries & { root: ShadowRoot } {
-  const root = canvas.querySelector('leadership-pathway-explorer')!.shadowRoot!;
-  return { ...within(root as unknown as HTMLElement), root };
-}
-
 /** Waits until all roles are in the list, and gives the explorer. */
-export async function charted(canvas: HTMLElement): Promise<Queries & { root: ShadowRoot }> {
-  const found = explorerIn(canvas);
+export async function charted(canvas: HTMLElement): Promise<Found> {
+  const found = widgetIn(canvas);
   await until(() => expect(found.root.querySelector('.role')).not.toBeNull());
   await until(() => expect(found.root.querySelector('[aria-busy="true"]')).toBeNull());
   return found;

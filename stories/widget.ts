@@ -2,6 +2,7 @@ import { configure, expect, userEvent, waitFor, within } from 'storybook/test';
 
 const WIDGETS = [
   'leadership-offer-finder',
+  'leadership-pathway-explorer',
   'leadership-secondment-board',
   'leadership-self-assessment',
   'leadership-team-profile',

@@ -6,13 +6,12 @@ import { head } from '../documents/head.js';
 import {
   charted,
   explorer,
-  explorerIn,
   explorerMeta,
   type ExplorerAttributes,
   type ExplorerStory,
 } from '../explorer.js';
 import { feed, SEPTEMBER_2026 } from '../feeds.js';
-import { until } from '../widget.js';
+import { until, widgetIn } from '../widget.js';
 
 export default {
   ...explorerMeta,
@@ -34,7 +33,7 @@ export const Failed: ExplorerStory = {
   parameters: { console: /answered with status 404/ },
   args: { feed: feed('missing') },
   play: async ({ canvasElement }) => {
-    const { getByRole } = explorerIn(canvasElement);
+    const { getByRole } = widgetIn(canvasElement);
     await until(() => getByRole('button', { name: 'Try again' }));
   },
 };
@@ -47,7 +46,7 @@ export const Empty: ExplorerStory = {
     msw.use(http.get(`*/${feed('empty')}`, noRoles));
   },
   play: async ({ canvasElement }) => {
-    const { getByText } = explorerIn(canvasElement);
+    const { getByText } = widgetIn(canvasElement);
     await until(() => getByText(/^Nothing here yet. Roles appear/));
   },
 };
