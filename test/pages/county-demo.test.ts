@@ -1,25 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Browser } from 'playwright-core';
-import { axeFindings, openBrowser } from './support/browser.js';
-import { files, serve, type RunningServer } from './support/servers.js';
+import { describe, expect, it } from 'vitest';
+import { axeFindings } from './support/browser.js';
+import { Demo } from './support/demo.js';
 import { about, visit } from './support/visit.js';
 
-let browser: Browser;
-let host: RunningServer;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  host = await serve(files);
-});
-afterAll(async () => {
-  await browser.close();
-  await host.close();
-});
+const demo = Demo.ofThisFile();
 
 describe('the demonstration’s county page', () => {
   it('shows four feeds as one list, and lets the reader switch a partner off and on', async () => {
-    const context = await browser.newContext();
-    const { page, errors } = await visit(context, `${host.origin}/demo/county/index.html`);
+    const context = await demo.browser.newContext();
+    const { page, errors } = await visit(context, demo.page('county/index.html'));
     await page.locator('.count').getByText('10 offers', { exact: true }).waitFor();
     expect(await about(page)).not.toContain('couldn’t');
     const box = page.getByRole('checkbox', { name: 'Its web server is working' });
@@ -35,8 +24,8 @@ describe('the demonstration’s county page', () => {
   });
 
   it('says of an offer that two publish who they are', async () => {
-    const context = await browser.newContext();
-    const { page } = await visit(context, `${host.origin}/demo/county/index.html`);
+    const context = await demo.browser.newContext();
+    const { page } = await visit(context, demo.page('county/index.html'));
     const name = 'Coaching network for middle leaders';
     await page.getByRole('button', { name, exact: true }).click();
     const publishers =

@@ -1,26 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { HtmlValidate } from 'html-validate';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { axeFindings, openBrowser } from './support/browser.js';
-import { dist, files, serve, type RunningServer } from './support/servers.js';
+import { describe, expect, it } from 'vitest';
+import { axeFindings } from './support/browser.js';
+import { Demo } from './support/demo.js';
+import { dist } from './support/servers.js';
 import { visit } from './support/visit.js';
 
-let browser: Browser;
-let host: RunningServer;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  host = await serve(files);
-});
-afterAll(async () => {
-  await browser.close();
-  await host.close();
-});
+const demo = Demo.ofThisFile();
 
 const open = async (width: number) => {
-  const context = await browser.newContext({ viewport: { width, height: 900 } });
-  const { page, errors } = await visit(context, `${host.origin}/demo/index.html`);
+  const context = await demo.browser.newContext({ viewport: { width, height: 900 } });
+  const { page, errors } = await visit(context, demo.page('index.html'));
   await page.getByRole('link', { name: 'Where the gaps are' }).click();
   await page.getByRole('table', { name: 'Offers by skill and role' }).waitFor();
   return { page, errors, close: () => context.close() };

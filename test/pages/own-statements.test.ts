@@ -1,24 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { readFile } from 'node:fs/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { complaints, openBrowser } from './support/browser.js';
-import { files, serve, type RunningServer } from './support/servers.js';
+import { describe, expect, it } from 'vitest';
+import { complaints } from './support/browser.js';
+import { Demo } from './support/demo.js';
 
-let browser: Browser;
-let host: RunningServer;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  host = await serve(files);
-});
-afterAll(async () => {
-  await browser.close();
-  await host.close();
-});
+const demo = Demo.ofThisFile();
 
 /** One of the trust's staff answers all eight statements, and saves what is to be handed over. */
 async function handOver(page: Page, choices: readonly string[]): Promise<Buffer> {
-  await page.goto(`${host.origin}/demo/marshland-trust/reflect.html`);
+  await page.goto(demo.page('marshland-trust/reflect.html'));
   const fields = page.locator('fieldset.statement');
   await fields.nth(7).waitFor();
   for (const [i, choice] of choices.entries()) {
@@ -33,7 +23,7 @@ async function handOver(page: Page, choices: readonly string[]): Promise<Buffer>
 
 describe('a trust with statements of its own', () => {
   it('has them answered on the county’s hallmarks, with the county’s offers, and five of its staff make a team', async () => {
-    const page = await browser.newPage();
+    const page = await demo.browser.newPage();
     const heard = complaints(page);
     page.on('dialog', (dialog) => void dialog.accept());
     const buffers: Buffer[] = [];
@@ -50,7 +40,7 @@ describe('a trust with statements of its own', () => {
       set: { key: 'marshland-trust/how-we-lead', low: 1, high: 5 },
     });
 
-    await page.goto(`${host.origin}/demo/marshland-trust/`);
+    await page.goto(demo.page('marshland-trust/'));
     const team = page.locator('leadership-team-profile');
     await team.getByText('No files yet.').waitFor();
     await team

@@ -1,29 +1,21 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { recipes } from '../../packages/embed/recipes/recipes.js';
-import { axeFindings, complaints, openBrowser } from './support/browser.js';
-import { dist, files, page as pageRoute, serve, type RunningServer } from './support/servers.js';
+import { axeFindings, complaints } from './support/browser.js';
+import { Demo } from './support/demo.js';
+import { dist, page as pageRoute, serve } from './support/servers.js';
 
-let browser: Browser;
-let host: RunningServer;
+const demo = Demo.ofThisFile();
 let page: Page;
 let heard: string[];
-beforeAll(async () => {
-  browser = await openBrowser();
-  host = await serve(files);
-});
 beforeEach(async () => {
-  page = await browser.newPage();
+  page = await demo.browser.newPage();
   heard = complaints(page);
-  await page.goto(`${host.origin}/demo/put-it-on-your-site/`);
+  await page.goto(demo.page('put-it-on-your-site/'));
   await preview().waitFor();
 });
 afterEach(() => page.close());
-afterAll(async () => {
-  await browser.close();
-  await host.close();
-});
 
 const preview = (count: string | RegExp = /^38 offers$/) =>
   page.frameLocator('iframe').getByRole('paragraph').filter({ hasText: count });
@@ -33,14 +25,14 @@ const hashes = () =>
 
 describe('the page “Put it on your site”', () => {
   it('prints code with exact version and hash, which works on another site as it is', async () => {
-    await page.getByLabel(/^Address of the folder/).fill(host.origin);
+    await page.getByLabel(/^Address of the folder/).fill(demo.origin);
     await page.keyboard.press('Tab');
     await expect.poll(() => code().textContent()).toContain(hashes()['offer-finder.js']);
     const printed = (await code().textContent()) ?? '';
     const school = await serve(
       pageRoute(`<!doctype html><html lang="en"><title>x</title>${printed}</html>`),
     );
-    const other = await browser.newPage();
+    const other = await demo.browser.newPage();
     await other.goto(school.origin);
     await other
       .getByRole('paragraph')
@@ -102,7 +94,7 @@ describe('the page “Put it on your site”', () => {
   });
 
   it('says what to do where a feed can’t be read', async () => {
-    await page.getByLabel('Address of the feed').fill(`${host.origin}/nowhere.json`);
+    await page.getByLabel('Address of the feed').fill(`${demo.origin}/nowhere.json`);
     await page.keyboard.press('Tab');
     await page.getByText('That feed can’t be read.').waitFor();
   });
@@ -113,7 +105,7 @@ describe('the page “Put it on your site”', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
       width,
     );
-    await page.goto(`${host.origin}/demo/hosting/`);
+    await page.goto(demo.page('hosting/'));
     expect(await axeFindings(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
       width,
