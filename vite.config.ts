@@ -48,6 +48,8 @@ export default defineConfig({
           name: 'node',
           include: ['packages/*/test/**/*.test.ts'],
           env: { TZ: 'America/New_York' },
+          // Pure functions have nothing to keep apart, and load once for all files.
+          isolate: false,
         },
       },
       {
