@@ -73,6 +73,12 @@ export const profilePictureStyles = css`
     justify-content: flex-end;
     margin-inline: 0 -9px;
   }
+  /* In little room the words at the ends have to do; the table says all of them. */
+  @container (inline-size < 420px) {
+    .axis > :not(:first-child, :last-child) {
+      display: none;
+    }
+  }
   .legend {
     display: flex;
     flex-wrap: wrap;

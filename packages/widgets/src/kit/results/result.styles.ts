@@ -105,8 +105,9 @@ const pageStyles = css`
   .picture :is(.name, li) {
     overflow-wrap: anywhere;
   }
-  tbody th {
-    min-inline-size: 7em;
+  /* Room for the longest of the usual words: only longer ones are broken. */
+  tbody :is(th, td:not(.number)) {
+    min-inline-size: 8em;
   }
   .number {
     font-variant-numeric: tabular-nums;
