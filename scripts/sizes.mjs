@@ -6,15 +6,15 @@ import { root } from './setup.mjs';
 /** Kilobytes (1,000 bytes) of brotli; `goal` is what the design hopes for. */
 const budgets = {
   'embed.js': { goal: 1, budget: 1 },
-  'offer-finder.js': { goal: 25, budget: 48 },
-  'pathway-explorer.js': { goal: 24, budget: 48 },
-  'self-assessment.js': { goal: 22, budget: 42 },
-  'team-profile.js': { goal: 22, budget: 33 },
+  'offer-finder.js': { goal: 25, budget: 49 },
+  'pathway-explorer.js': { goal: 24, budget: 48.5 },
+  'self-assessment.js': { goal: 22, budget: 42.5 },
+  'team-profile.js': { goal: 22, budget: 33.5 },
   'secondment-board.js': { goal: 23, budget: 48 },
 };
 
 /** What a second widget on a page may add through embed.js. */
-const SECOND = { goal: 10, budget: 20 };
+const SECOND = { goal: 10, budget: 21 };
 
 const kilobytes = (/** @type {string} */ path) =>
   brotliCompressSync(readFileSync(`${root}dist/${path}`)).length / 1000;

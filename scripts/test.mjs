@@ -79,16 +79,7 @@ await Promise.all([
       '--cache-location',
       `${results}../eslint/`,
     ),
-    check(
-      'format',
-      'prettier',
-      '--check',
-      '--log-level=warn',
-      '--cache',
-      '--cache-location',
-      `${results}../prettier`,
-      '.',
-    ),
+    check('format', 'prettier', '--check', '--log-level=warn', '--cache', '.'),
     vitest('pure functions', 'node'),
     // A build prints the sizes, and fails if they are beyond their budgets.
     check('build', 'node', isBuilt() ? 'scripts/sizes.mjs' : 'scripts/build.mjs'),

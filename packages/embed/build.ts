@@ -7,7 +7,6 @@ import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig } from 'vite';
 import { entryOf, version, widgetEntries } from './build/entries.js';
-import { minifyTemplates } from './build/minify.js';
 import { Licences } from './build/licences.js';
 import { widgets } from './widgets.js';
 
@@ -28,7 +27,7 @@ function config(entries: Record<string, string>, inChunks: boolean): InlineConfi
     mode: 'production',
     logLevel: 'warn',
     publicDir: false,
-    plugins: [minifyTemplates(), widgetEntries(), licences.plugin],
+    plugins: [widgetEntries(), licences.plugin],
     define: {
       'process.env.NODE_ENV': '"production"',
       // MooTools puts a class of its own in the place of `Event`, which lit's context extends.
