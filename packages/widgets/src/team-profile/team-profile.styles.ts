@@ -19,6 +19,12 @@ const ownStyles = css`
     outline: none;
     box-shadow: none;
   }
+  @media screen {
+    /* Room for the longest of the usual words: only longer ones are broken. */
+    .scroll td:not(.number) {
+      min-inline-size: 8em;
+    }
+  }
   .profile {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

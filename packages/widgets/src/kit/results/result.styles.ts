@@ -105,9 +105,8 @@ const pageStyles = css`
   .picture :is(.name, li) {
     overflow-wrap: anywhere;
   }
-  /* Room for the longest of the usual words: only longer ones are broken. */
-  tbody :is(th, td:not(.number)) {
-    min-inline-size: 8em;
+  tbody th {
+    min-inline-size: 7em;
   }
   .number {
     font-variant-numeric: tabular-nums;
