@@ -5,8 +5,7 @@ import { Desk } from './support/command.js';
 import { feed, offer, secondment } from './support/feeds.js';
 
 /** What makes terminals do things: escapes, other controls, bidirectional overrides. */
-// eslint-disable-next-line no-control-regex -- naming the control characters is the point
-const ACTIVE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
+const ACTIVE = /(?![\t\n\r])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/u;
 
 const EVIL = [
   '\u001b[31mred\u001b[0m',

@@ -8,8 +8,7 @@ const ASCII_SPACE = '\t\n\f\r ';
 
 /** Control, bidirectional, invisible and unpaired surrogate characters: none belongs in an address. */
 const UNSEEN =
-  // eslint-disable-next-line no-control-regex, no-misleading-character-class -- naming the control characters is the point
-  /[\u0000-\u001f\u007f-\u00a0\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|[\u{e0000}-\u{e0fff}]/u;
+  /[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\u00a0\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufff0-\uffff]/u;
 
 /** Most addresses are of these characters alone, which is sooner known. */
 const PLAIN = /^[!-~]+$/;
